@@ -225,7 +225,7 @@ async function policyRow({ top }, language, io) {
 		});
 	} catch (error) {
 		if (!(error instanceof StackgateError)) throw error;
-		const text = sayCode(language, "error", error.code, error.values);
+		const text = [error, ...error.others].map(({ code, values }) => sayCode(language, "error", code, values)).join(say(language, "cli.doctor.and"));
 		const [, path, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(String(error.values.place ?? "")) ?? [];
 		return {
 			mark: "blocks",

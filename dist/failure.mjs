@@ -1,19 +1,23 @@
-import { Ei as escapeTerminal, Oi as guardLine, _i as sayCode, bi as otherLanguage, gi as say, hi as StackgateError, qt as assembleResult } from "./scanner.mjs";
+import { $ as lookOf, Ei as escapeTerminal, Oi as guardLine, Pn as wrap, _i as sayCode, bi as otherLanguage, gi as say, hi as StackgateError, qt as assembleResult } from "./scanner.mjs";
 import { Z as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
+const MAX_SIZE = 100;
 function hinted(error, typed) {
 	if (error.code !== "not-a-repository" || typed === void 0) return error;
 	return ("target" in typed ? typed.target.kind === "tracked" : "noGit" in typed) ? error : new StackgateError("not-a-repository-here", error.values);
 }
 function tellFailure(error, language, io, hook) {
-	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);
+	const size = io.stderr.isTTY ? Math.min(lookOf(io.env, io.stderr).columns, MAX_SIZE) : void 0;
+	const shown = (line) => escapeTerminal(withoutKeys(line));
+	const write = (line) => io.stderr.write(`${guardLine(line)}\n`);
+	const tell = (line) => (size === void 0 ? [shown(line)] : wrap(shown(line), size)).forEach(write);
 	if (hook !== void 0) tell(say(language, `cli.failed.${hook}`));
 	if (error instanceof StackgateError) {
-		tell(say(language, "cli.failed", { reason: sayCode(language, "error", error.code, error.values) }));
+		for (const { code, values } of [error, ...error.others]) tell(say(language, "cli.failed", { reason: sayCode(language, "error", code, values) }));
 		return;
 	}
 	tell(say(language, "cli.bug"));
-	for (const line of (error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")) tell(line);
+	for (const line of (error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")) write(shown(line));
 }
 function failedResult(error, language) {
 	return {
@@ -21,11 +25,11 @@ function failedResult(error, language) {
 		translated: failedIn(error, otherLanguage(language))
 	};
 }
-function failedIn({ code, values }, language) {
-	const problems = [{
+function failedIn(error, language) {
+	const problems = [error, ...error.others].map(({ code, values }) => ({
 		code,
 		reason: withoutKeys(sayCode(language, "error", code, values))
-	}];
+	}));
 	return assembleResult({}, {
 		documents: 0,
 		bytes: 0,

@@ -338,34 +338,40 @@ function a(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 	let p;
 	if (f) {
 		let n = c;
-		if (c === n) {
-			if (e && typeof e == `object` && !Array.isArray(e)) for (let n in e) {
-				let r = e[n], o = c;
-				if (r !== `block` && r !== `warn` && r !== `summary` && r !== `off`) return a.errors = [{
+		if (e && typeof e == `object` && !Array.isArray(e)) for (let n in e) {
+			let r = e[n];
+			if (r !== `block` && r !== `warn` && r !== `summary` && r !== `off`) {
+				let e = {
 					instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
 					schemaPath: `#/definitions/gate/enum`,
 					keyword: `enum`,
 					params: { allowedValues: i.enum }
-				}], !1;
-				if (o !== c) break;
+				};
+				s === null ? s = [e] : s.push(e), c++;
 			}
-			else return a.errors = [{
+		}
+		else {
+			let e = {
 				instancePath: t,
 				schemaPath: `#/then/type`,
 				keyword: `type`,
 				params: { type: `object` }
-			}], !1;
+			};
+			s === null ? s = [e] : s.push(e), c++;
 		}
 		var f = n === c;
 		u = f, p = `then`;
 	} else {
 		let n = c;
-		if (e !== `block` && e !== `warn` && e !== `summary` && e !== `off`) return a.errors = [{
-			instancePath: t,
-			schemaPath: `#/definitions/gate/enum`,
-			keyword: `enum`,
-			params: { allowedValues: i.enum }
-		}], !1;
+		if (e !== `block` && e !== `warn` && e !== `summary` && e !== `off`) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/definitions/gate/enum`,
+				keyword: `enum`,
+				params: { allowedValues: i.enum }
+			};
+			s === null ? s = [e] : s.push(e), c++;
+		}
 		var f = n === c;
 		u = f, p = `else`;
 	}
@@ -376,7 +382,7 @@ function a(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, root
 			keyword: `if`,
 			params: { failingKeyword: p }
 		};
-		return s === null ? s = [e] : s.push(e), c++, a.errors = s, !1;
+		s === null ? s = [e] : s.push(e), c++;
 	}
 	return a.errors = s, c === 0;
 }
@@ -421,47 +427,38 @@ const s = RegExp(`^(?:[0-9a-f]{10}|[0-9a-f]{15}|[0-9a-f]{26})$`, `u`);
 const c = RegExp(`^\\d{4}-\\d{2}-\\d{2}$`, `u`);
 function l(e, { instancePath: t = ``, parentData: i, parentDataProperty: a, rootData: u = e } = {}) {
 	let d = null, f = 0, p = f, m = !1, h = f;
-	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let n;
-		if (e.fingerprint === void 0 && (n = `fingerprint`)) {
-			let e = {
-				instancePath: t,
-				schemaPath: `#/anyOf/0/required`,
-				keyword: `required`,
-				params: { missingProperty: n }
-			};
-			d === null ? d = [e] : d.push(e), f++;
-		}
+	if (e && typeof e == `object` && !Array.isArray(e) && e.fingerprint === void 0) {
+		let e = {
+			instancePath: t,
+			schemaPath: `#/anyOf/0/required`,
+			keyword: `required`,
+			params: { missingProperty: `fingerprint` }
+		};
+		d === null ? d = [e] : d.push(e), f++;
 	}
 	var g = h === f;
 	if (m ||= g, !m) {
 		let n = f;
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let n;
-			if (e.rule === void 0 && (n = `rule`)) {
-				let e = {
-					instancePath: t,
-					schemaPath: `#/anyOf/1/required`,
-					keyword: `required`,
-					params: { missingProperty: n }
-				};
-				d === null ? d = [e] : d.push(e), f++;
-			}
+		if (e && typeof e == `object` && !Array.isArray(e) && e.rule === void 0) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/anyOf/1/required`,
+				keyword: `required`,
+				params: { missingProperty: `rule` }
+			};
+			d === null ? d = [e] : d.push(e), f++;
 		}
 		var g = n === f;
 		if (m ||= g, !m) {
 			let n = f;
-			if (e && typeof e == `object` && !Array.isArray(e)) {
-				let n;
-				if (e.path === void 0 && (n = `path`)) {
-					let e = {
-						instancePath: t,
-						schemaPath: `#/anyOf/2/required`,
-						keyword: `required`,
-						params: { missingProperty: n }
-					};
-					d === null ? d = [e] : d.push(e), f++;
-				}
+			if (e && typeof e == `object` && !Array.isArray(e) && e.path === void 0) {
+				let e = {
+					instancePath: t,
+					schemaPath: `#/anyOf/2/required`,
+					keyword: `required`,
+					params: { missingProperty: `path` }
+				};
+				d === null ? d = [e] : d.push(e), f++;
 			}
 			var g = n === f;
 			m ||= g;
@@ -475,170 +472,179 @@ function l(e, { instancePath: t = ``, parentData: i, parentDataProperty: a, root
 			keyword: `anyOf`,
 			params: {}
 		};
-		return d === null ? d = [e] : d.push(e), f++, l.errors = d, !1;
+		d === null ? d = [e] : d.push(e), f++;
 	}
-	if (f === 0) {
-		if (e && typeof e == `object` && !Array.isArray(e)) {
-			let i;
-			if (e.reason === void 0 && (i = `reason`)) return l.errors = [{
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		if (e.reason === void 0) {
+			let e = {
 				instancePath: t,
 				schemaPath: `#/required`,
 				keyword: `required`,
-				params: { missingProperty: i }
-			}], !1;
-			{
-				let i = f;
-				for (let n in e) if (n !== `fingerprint` && n !== `rule` && n !== `path` && n !== `problem` && n !== `reason` && n !== `until` && n !== `owner`) return l.errors = [{
-					instancePath: t,
-					schemaPath: `#/additionalProperties`,
-					keyword: `additionalProperties`,
-					params: { additionalProperty: n }
-				}], !1;
-				if (i === f) {
-					if (e.fingerprint !== void 0) {
-						let n = e.fingerprint, r = f;
-						if (f === r) {
-							if (typeof n == `string`) {
-								if (!s.test(n)) return l.errors = [{
-									instancePath: t + `/fingerprint`,
-									schemaPath: `#/properties/fingerprint/pattern`,
-									keyword: `pattern`,
-									params: { pattern: `^(?:[0-9a-f]{10}|[0-9a-f]{15}|[0-9a-f]{26})$` }
-								}], !1;
-							} else return l.errors = [{
-								instancePath: t + `/fingerprint`,
-								schemaPath: `#/properties/fingerprint/type`,
-								keyword: `type`,
-								params: { type: `string` }
-							}], !1;
-						}
-						var _ = r === f;
-					} else var _ = !0;
-					if (_) {
-						if (e.rule !== void 0) {
-							let n = e.rule, i = f;
-							if (f === f) {
-								if (typeof n == `string`) {
-									if (!r.test(n)) return l.errors = [{
-										instancePath: t + `/rule`,
-										schemaPath: `#/definitions/selector/pattern`,
-										keyword: `pattern`,
-										params: { pattern: `^[a-z0-9-]+\\*?$|^\\*$` }
-									}], !1;
-								} else return l.errors = [{
-									instancePath: t + `/rule`,
-									schemaPath: `#/definitions/selector/type`,
-									keyword: `type`,
-									params: { type: `string` }
-								}], !1;
-							}
-							var _ = i === f;
-						} else var _ = !0;
-						if (_) {
-							if (e.path !== void 0) {
-								let r = e.path, i = f;
-								if (f === f) {
-									if (typeof r == `string`) {
-										if (!n.test(r)) return l.errors = [{
-											instancePath: t + `/path`,
-											schemaPath: `#/definitions/glob/pattern`,
-											keyword: `pattern`,
-											params: { pattern: `\\S` }
-										}], !1;
-									} else return l.errors = [{
-										instancePath: t + `/path`,
-										schemaPath: `#/definitions/glob/type`,
-										keyword: `type`,
-										params: { type: `string` }
-									}], !1;
-								}
-								var _ = i === f;
-							} else var _ = !0;
-							if (_) {
-								if (e.problem !== void 0) {
-									let n = e.problem, r = f;
-									if (n !== `archive-encrypted` && n !== `archive-damaged` && n !== `archive-unknown-form` && n !== `archive-too-deep` && n !== `archive-too-large` && n !== `archive-too-many` && n !== `archive-member-too-large` && n !== `link-outside`) return l.errors = [{
-										instancePath: t + `/problem`,
-										schemaPath: `#/properties/problem/enum`,
-										keyword: `enum`,
-										params: { allowedValues: o.properties.problem.enum }
-									}], !1;
-									var _ = r === f;
-								} else var _ = !0;
-								if (_) {
-									if (e.reason !== void 0) {
-										let r = e.reason, i = f;
-										if (f === i) {
-											if (typeof r == `string`) {
-												if (!n.test(r)) return l.errors = [{
-													instancePath: t + `/reason`,
-													schemaPath: `#/properties/reason/pattern`,
-													keyword: `pattern`,
-													params: { pattern: `\\S` }
-												}], !1;
-											} else return l.errors = [{
-												instancePath: t + `/reason`,
-												schemaPath: `#/properties/reason/type`,
-												keyword: `type`,
-												params: { type: `string` }
-											}], !1;
-										}
-										var _ = i === f;
-									} else var _ = !0;
-									if (_) {
-										if (e.until !== void 0) {
-											let n = e.until, r = f;
-											if (f === f) {
-												if (typeof n == `string`) {
-													if (!c.test(n)) return l.errors = [{
-														instancePath: t + `/until`,
-														schemaPath: `#/definitions/day/pattern`,
-														keyword: `pattern`,
-														params: { pattern: `^\\d{4}-\\d{2}-\\d{2}$` }
-													}], !1;
-												} else return l.errors = [{
-													instancePath: t + `/until`,
-													schemaPath: `#/definitions/day/type`,
-													keyword: `type`,
-													params: { type: `string` }
-												}], !1;
-											}
-											var _ = r === f;
-										} else var _ = !0;
-										if (_) {
-											if (e.owner !== void 0) {
-												let r = e.owner, i = f;
-												if (f === i) {
-													if (typeof r == `string`) {
-														if (!n.test(r)) return l.errors = [{
-															instancePath: t + `/owner`,
-															schemaPath: `#/properties/owner/pattern`,
-															keyword: `pattern`,
-															params: { pattern: `\\S` }
-														}], !1;
-													} else return l.errors = [{
-														instancePath: t + `/owner`,
-														schemaPath: `#/properties/owner/type`,
-														keyword: `type`,
-														params: { type: `string` }
-													}], !1;
-												}
-												var _ = i === f;
-											} else var _ = !0;
-										}
-									}
-								}
-							}
-						}
-					}
+				params: { missingProperty: `reason` }
+			};
+			d === null ? d = [e] : d.push(e), f++;
+		}
+		for (let n in e) if (n !== `fingerprint` && n !== `rule` && n !== `path` && n !== `problem` && n !== `reason` && n !== `until` && n !== `owner`) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n }
+			};
+			d === null ? d = [e] : d.push(e), f++;
+		}
+		if (e.fingerprint !== void 0) {
+			let n = e.fingerprint;
+			if (typeof n == `string`) {
+				if (!s.test(n)) {
+					let e = {
+						instancePath: t + `/fingerprint`,
+						schemaPath: `#/properties/fingerprint/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^(?:[0-9a-f]{10}|[0-9a-f]{15}|[0-9a-f]{26})$` }
+					};
+					d === null ? d = [e] : d.push(e), f++;
 				}
+			} else {
+				let e = {
+					instancePath: t + `/fingerprint`,
+					schemaPath: `#/properties/fingerprint/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				d === null ? d = [e] : d.push(e), f++;
 			}
-		} else return l.errors = [{
+		}
+		if (e.rule !== void 0) {
+			let n = e.rule;
+			if (typeof n == `string`) {
+				if (!r.test(n)) {
+					let e = {
+						instancePath: t + `/rule`,
+						schemaPath: `#/definitions/selector/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^[a-z0-9-]+\\*?$|^\\*$` }
+					};
+					d === null ? d = [e] : d.push(e), f++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/rule`,
+					schemaPath: `#/definitions/selector/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				d === null ? d = [e] : d.push(e), f++;
+			}
+		}
+		if (e.path !== void 0) {
+			let r = e.path;
+			if (typeof r == `string`) {
+				if (!n.test(r)) {
+					let e = {
+						instancePath: t + `/path`,
+						schemaPath: `#/definitions/glob/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` }
+					};
+					d === null ? d = [e] : d.push(e), f++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/path`,
+					schemaPath: `#/definitions/glob/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				d === null ? d = [e] : d.push(e), f++;
+			}
+		}
+		if (e.problem !== void 0) {
+			let n = e.problem;
+			if (n !== `archive-encrypted` && n !== `archive-damaged` && n !== `archive-unknown-form` && n !== `archive-too-deep` && n !== `archive-too-large` && n !== `archive-too-many` && n !== `archive-member-too-large` && n !== `link-outside`) {
+				let e = {
+					instancePath: t + `/problem`,
+					schemaPath: `#/properties/problem/enum`,
+					keyword: `enum`,
+					params: { allowedValues: o.properties.problem.enum }
+				};
+				d === null ? d = [e] : d.push(e), f++;
+			}
+		}
+		if (e.reason !== void 0) {
+			let r = e.reason;
+			if (typeof r == `string`) {
+				if (!n.test(r)) {
+					let e = {
+						instancePath: t + `/reason`,
+						schemaPath: `#/properties/reason/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` }
+					};
+					d === null ? d = [e] : d.push(e), f++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/reason`,
+					schemaPath: `#/properties/reason/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				d === null ? d = [e] : d.push(e), f++;
+			}
+		}
+		if (e.until !== void 0) {
+			let n = e.until;
+			if (typeof n == `string`) {
+				if (!c.test(n)) {
+					let e = {
+						instancePath: t + `/until`,
+						schemaPath: `#/definitions/day/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^\\d{4}-\\d{2}-\\d{2}$` }
+					};
+					d === null ? d = [e] : d.push(e), f++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/until`,
+					schemaPath: `#/definitions/day/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				d === null ? d = [e] : d.push(e), f++;
+			}
+		}
+		if (e.owner !== void 0) {
+			let r = e.owner;
+			if (typeof r == `string`) {
+				if (!n.test(r)) {
+					let e = {
+						instancePath: t + `/owner`,
+						schemaPath: `#/properties/owner/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` }
+					};
+					d === null ? d = [e] : d.push(e), f++;
+				}
+			} else {
+				let e = {
+					instancePath: t + `/owner`,
+					schemaPath: `#/properties/owner/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				d === null ? d = [e] : d.push(e), f++;
+			}
+		}
+	} else {
+		let e = {
 			instancePath: t,
 			schemaPath: `#/type`,
 			keyword: `type`,
 			params: { type: `object` }
-		}], !1;
+		};
+		d === null ? d = [e] : d.push(e), f++;
 	}
 	return l.errors = d, f === 0;
 }
@@ -697,756 +703,799 @@ const u = {
 };
 const d = RegExp(`^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){1,6}$`, `u`);
 function f(e, { instancePath: r = ``, parentData: a, parentDataProperty: o, rootData: s = e } = {}) {
+	let c = null, l = 0;
 	if (e && typeof e == `object` && !Array.isArray(e)) {
-		let a;
-		if (e.id === void 0 && (a = `id`) || e.pattern === void 0 && (a = `pattern`)) return f.errors = [{
-			instancePath: r,
-			schemaPath: `#/required`,
-			keyword: `required`,
-			params: { missingProperty: a }
-		}], !1;
-		for (let n in e) if (!t.call(u.properties, n)) return f.errors = [{
-			instancePath: r,
-			schemaPath: `#/additionalProperties`,
-			keyword: `additionalProperties`,
-			params: { additionalProperty: n }
-		}], !1;
+		if (e.id === void 0) {
+			let e = {
+				instancePath: r,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `id` }
+			};
+			c === null ? c = [e] : c.push(e), l++;
+		}
+		if (e.pattern === void 0) {
+			let e = {
+				instancePath: r,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: `pattern` }
+			};
+			c === null ? c = [e] : c.push(e), l++;
+		}
+		for (let n in e) if (!t.call(u.properties, n)) {
+			let e = {
+				instancePath: r,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n }
+			};
+			c === null ? c = [e] : c.push(e), l++;
+		}
 		if (e.id !== void 0) {
 			let t = e.id;
 			if (typeof t == `string`) {
-				if (!d.test(t)) return f.errors = [{
+				if (!d.test(t)) {
+					let e = {
+						instancePath: r + `/id`,
+						schemaPath: `#/properties/id/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){1,6}$` }
+					};
+					c === null ? c = [e] : c.push(e), l++;
+				}
+			} else {
+				let e = {
 					instancePath: r + `/id`,
-					schemaPath: `#/properties/id/pattern`,
-					keyword: `pattern`,
-					params: { pattern: `^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){1,6}$` }
-				}], !1;
-			} else return f.errors = [{
-				instancePath: r + `/id`,
-				schemaPath: `#/properties/id/type`,
-				keyword: `type`,
-				params: { type: `string` }
-			}], !1;
-			var c = !0;
-		} else var c = !0;
-		if (c) {
-			if (e.pattern !== void 0) {
-				let t = e.pattern;
-				if (typeof t == `string`) {
-					if (!n.test(t)) return f.errors = [{
+					schemaPath: `#/properties/id/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				c === null ? c = [e] : c.push(e), l++;
+			}
+		}
+		if (e.pattern !== void 0) {
+			let t = e.pattern;
+			if (typeof t == `string`) {
+				if (!n.test(t)) {
+					let e = {
 						instancePath: r + `/pattern`,
 						schemaPath: `#/properties/pattern/pattern`,
 						keyword: `pattern`,
 						params: { pattern: `\\S` }
-					}], !1;
-				} else return f.errors = [{
+					};
+					c === null ? c = [e] : c.push(e), l++;
+				}
+			} else {
+				let e = {
 					instancePath: r + `/pattern`,
 					schemaPath: `#/properties/pattern/type`,
 					keyword: `type`,
 					params: { type: `string` }
-				}], !1;
-				var c = !0;
-			} else var c = !0;
-			if (c) {
-				if (e[`secret-group`] !== void 0) {
-					let t = e[`secret-group`];
-					if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return f.errors = [{
+				};
+				c === null ? c = [e] : c.push(e), l++;
+			}
+		}
+		if (e[`secret-group`] !== void 0) {
+			let t = e[`secret-group`];
+			if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) {
+				let e = {
+					instancePath: r + `/secret-group`,
+					schemaPath: `#/properties/secret-group/type`,
+					keyword: `type`,
+					params: { type: `integer` }
+				};
+				c === null ? c = [e] : c.push(e), l++;
+			}
+			if (typeof t == `number` && isFinite(t)) {
+				if (t > 99 || isNaN(t)) {
+					let e = {
 						instancePath: r + `/secret-group`,
-						schemaPath: `#/properties/secret-group/type`,
-						keyword: `type`,
-						params: { type: `integer` }
-					}], !1;
-					if (typeof t == `number` && isFinite(t)) {
-						if (t > 99 || isNaN(t)) return f.errors = [{
-							instancePath: r + `/secret-group`,
-							schemaPath: `#/properties/secret-group/maximum`,
-							keyword: `maximum`,
-							params: {
-								comparison: `<=`,
-								limit: 99
-							}
-						}], !1;
-						if (t < 1 || isNaN(t)) return f.errors = [{
-							instancePath: r + `/secret-group`,
-							schemaPath: `#/properties/secret-group/minimum`,
-							keyword: `minimum`,
-							params: {
-								comparison: `>=`,
-								limit: 1
-							}
-						}], !1;
-					}
-					var c = !0;
-				} else var c = !0;
-				if (c) {
-					if (e.keywords !== void 0) {
-						let t = e.keywords;
-						if (Array.isArray(t)) {
-							if (t.length < 1) return f.errors = [{
-								instancePath: r + `/keywords`,
-								schemaPath: `#/properties/keywords/minItems`,
-								keyword: `minItems`,
-								params: { limit: 1 }
-							}], !1;
-							{
-								let e = t.length;
-								for (let i = 0; i < e; i++) {
-									let e = t[i];
-									if (typeof e == `string`) {
-										if (!n.test(e)) return f.errors = [{
-											instancePath: r + `/keywords/` + i,
-											schemaPath: `#/properties/keywords/items/pattern`,
-											keyword: `pattern`,
-											params: { pattern: `\\S` }
-										}], !1;
-									} else return f.errors = [{
-										instancePath: r + `/keywords/` + i,
-										schemaPath: `#/properties/keywords/items/type`,
-										keyword: `type`,
-										params: { type: `string` }
-									}], !1;
-								}
-							}
-						} else return f.errors = [{
-							instancePath: r + `/keywords`,
-							schemaPath: `#/properties/keywords/type`,
-							keyword: `type`,
-							params: { type: `array` }
-						}], !1;
-						var c = !0;
-					} else var c = !0;
-					if (c) {
-						if (e.path !== void 0) {
-							let t = e.path;
-							if (Array.isArray(t)) {
-								if (t.length < 1) return f.errors = [{
-									instancePath: r + `/path`,
-									schemaPath: `#/properties/path/minItems`,
-									keyword: `minItems`,
-									params: { limit: 1 }
-								}], !1;
-								{
-									let e = t.length;
-									for (let i = 0; i < e; i++) {
-										let e = t[i];
-										if (typeof e == `string`) {
-											if (!n.test(e)) return f.errors = [{
-												instancePath: r + `/path/` + i,
-												schemaPath: `#/definitions/glob/pattern`,
-												keyword: `pattern`,
-												params: { pattern: `\\S` }
-											}], !1;
-										} else return f.errors = [{
-											instancePath: r + `/path/` + i,
-											schemaPath: `#/definitions/glob/type`,
-											keyword: `type`,
-											params: { type: `string` }
-										}], !1;
-									}
-								}
-							} else return f.errors = [{
-								instancePath: r + `/path`,
-								schemaPath: `#/properties/path/type`,
-								keyword: `type`,
-								params: { type: `array` }
-							}], !1;
-							var c = !0;
-						} else var c = !0;
-						if (c) {
-							if (e.severity !== void 0) {
-								let t = e.severity;
-								if (t !== `critical` && t !== `high` && t !== `medium` && t !== `low` && t !== `info`) return f.errors = [{
-									instancePath: r + `/severity`,
-									schemaPath: `#/properties/severity/enum`,
-									keyword: `enum`,
-									params: { allowedValues: u.properties.severity.enum }
-								}], !1;
-								var c = !0;
-							} else var c = !0;
-							if (c) {
-								if (e.gate !== void 0) {
-									let t = e.gate;
-									if (t !== `block` && t !== `warn` && t !== `summary` && t !== `off`) return f.errors = [{
-										instancePath: r + `/gate`,
-										schemaPath: `#/definitions/gate/enum`,
-										keyword: `enum`,
-										params: { allowedValues: i.enum }
-									}], !1;
-									var c = !0;
-								} else var c = !0;
-								if (c) {
-									if (e.title !== void 0) {
-										let t = e.title;
-										if (typeof t == `string`) {
-											if (!n.test(t)) return f.errors = [{
-												instancePath: r + `/title`,
-												schemaPath: `#/properties/title/pattern`,
-												keyword: `pattern`,
-												params: { pattern: `\\S` }
-											}], !1;
-										} else return f.errors = [{
-											instancePath: r + `/title`,
-											schemaPath: `#/properties/title/type`,
-											keyword: `type`,
-											params: { type: `string` }
-										}], !1;
-										var c = !0;
-									} else var c = !0;
-									if (c) {
-										if (e.why !== void 0) {
-											let t = e.why;
-											if (typeof t == `string`) {
-												if (!n.test(t)) return f.errors = [{
-													instancePath: r + `/why`,
-													schemaPath: `#/properties/why/pattern`,
-													keyword: `pattern`,
-													params: { pattern: `\\S` }
-												}], !1;
-											} else return f.errors = [{
-												instancePath: r + `/why`,
-												schemaPath: `#/properties/why/type`,
-												keyword: `type`,
-												params: { type: `string` }
-											}], !1;
-											var c = !0;
-										} else var c = !0;
-										if (c) {
-											if (e.fix !== void 0) {
-												let t = e.fix;
-												if (typeof t == `string`) {
-													if (!n.test(t)) return f.errors = [{
-														instancePath: r + `/fix`,
-														schemaPath: `#/properties/fix/pattern`,
-														keyword: `pattern`,
-														params: { pattern: `\\S` }
-													}], !1;
-												} else return f.errors = [{
-													instancePath: r + `/fix`,
-													schemaPath: `#/properties/fix/type`,
-													keyword: `type`,
-													params: { type: `string` }
-												}], !1;
-												var c = !0;
-											} else var c = !0;
-										}
-									}
-								}
-							}
+						schemaPath: `#/properties/secret-group/maximum`,
+						keyword: `maximum`,
+						params: {
+							comparison: `<=`,
+							limit: 99
 						}
-					}
+					};
+					c === null ? c = [e] : c.push(e), l++;
+				}
+				if (t < 1 || isNaN(t)) {
+					let e = {
+						instancePath: r + `/secret-group`,
+						schemaPath: `#/properties/secret-group/minimum`,
+						keyword: `minimum`,
+						params: {
+							comparison: `>=`,
+							limit: 1
+						}
+					};
+					c === null ? c = [e] : c.push(e), l++;
 				}
 			}
 		}
-	} else return f.errors = [{
-		instancePath: r,
-		schemaPath: `#/type`,
-		keyword: `type`,
-		params: { type: `object` }
-	}], !1;
-	return f.errors = null, !0;
+		if (e.keywords !== void 0) {
+			let t = e.keywords;
+			if (Array.isArray(t)) {
+				if (t.length < 1) {
+					let e = {
+						instancePath: r + `/keywords`,
+						schemaPath: `#/properties/keywords/minItems`,
+						keyword: `minItems`,
+						params: { limit: 1 }
+					};
+					c === null ? c = [e] : c.push(e), l++;
+				}
+				let e = t.length;
+				for (let i = 0; i < e; i++) {
+					let e = t[i];
+					if (typeof e == `string`) {
+						if (!n.test(e)) {
+							let e = {
+								instancePath: r + `/keywords/` + i,
+								schemaPath: `#/properties/keywords/items/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `\\S` }
+							};
+							c === null ? c = [e] : c.push(e), l++;
+						}
+					} else {
+						let e = {
+							instancePath: r + `/keywords/` + i,
+							schemaPath: `#/properties/keywords/items/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						};
+						c === null ? c = [e] : c.push(e), l++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: r + `/keywords`,
+					schemaPath: `#/properties/keywords/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				};
+				c === null ? c = [e] : c.push(e), l++;
+			}
+		}
+		if (e.path !== void 0) {
+			let t = e.path;
+			if (Array.isArray(t)) {
+				if (t.length < 1) {
+					let e = {
+						instancePath: r + `/path`,
+						schemaPath: `#/properties/path/minItems`,
+						keyword: `minItems`,
+						params: { limit: 1 }
+					};
+					c === null ? c = [e] : c.push(e), l++;
+				}
+				let e = t.length;
+				for (let i = 0; i < e; i++) {
+					let e = t[i];
+					if (typeof e == `string`) {
+						if (!n.test(e)) {
+							let e = {
+								instancePath: r + `/path/` + i,
+								schemaPath: `#/definitions/glob/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `\\S` }
+							};
+							c === null ? c = [e] : c.push(e), l++;
+						}
+					} else {
+						let e = {
+							instancePath: r + `/path/` + i,
+							schemaPath: `#/definitions/glob/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						};
+						c === null ? c = [e] : c.push(e), l++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: r + `/path`,
+					schemaPath: `#/properties/path/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				};
+				c === null ? c = [e] : c.push(e), l++;
+			}
+		}
+		if (e.severity !== void 0) {
+			let t = e.severity;
+			if (t !== `critical` && t !== `high` && t !== `medium` && t !== `low` && t !== `info`) {
+				let e = {
+					instancePath: r + `/severity`,
+					schemaPath: `#/properties/severity/enum`,
+					keyword: `enum`,
+					params: { allowedValues: u.properties.severity.enum }
+				};
+				c === null ? c = [e] : c.push(e), l++;
+			}
+		}
+		if (e.gate !== void 0) {
+			let t = e.gate;
+			if (t !== `block` && t !== `warn` && t !== `summary` && t !== `off`) {
+				let e = {
+					instancePath: r + `/gate`,
+					schemaPath: `#/definitions/gate/enum`,
+					keyword: `enum`,
+					params: { allowedValues: i.enum }
+				};
+				c === null ? c = [e] : c.push(e), l++;
+			}
+		}
+		if (e.title !== void 0) {
+			let t = e.title;
+			if (typeof t == `string`) {
+				if (!n.test(t)) {
+					let e = {
+						instancePath: r + `/title`,
+						schemaPath: `#/properties/title/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` }
+					};
+					c === null ? c = [e] : c.push(e), l++;
+				}
+			} else {
+				let e = {
+					instancePath: r + `/title`,
+					schemaPath: `#/properties/title/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				c === null ? c = [e] : c.push(e), l++;
+			}
+		}
+		if (e.why !== void 0) {
+			let t = e.why;
+			if (typeof t == `string`) {
+				if (!n.test(t)) {
+					let e = {
+						instancePath: r + `/why`,
+						schemaPath: `#/properties/why/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` }
+					};
+					c === null ? c = [e] : c.push(e), l++;
+				}
+			} else {
+				let e = {
+					instancePath: r + `/why`,
+					schemaPath: `#/properties/why/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				c === null ? c = [e] : c.push(e), l++;
+			}
+		}
+		if (e.fix !== void 0) {
+			let t = e.fix;
+			if (typeof t == `string`) {
+				if (!n.test(t)) {
+					let e = {
+						instancePath: r + `/fix`,
+						schemaPath: `#/properties/fix/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` }
+					};
+					c === null ? c = [e] : c.push(e), l++;
+				}
+			} else {
+				let e = {
+					instancePath: r + `/fix`,
+					schemaPath: `#/properties/fix/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				};
+				c === null ? c = [e] : c.push(e), l++;
+			}
+		}
+	} else {
+		let e = {
+			instancePath: r,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` }
+		};
+		c === null ? c = [e] : c.push(e), l++;
+	}
+	return f.errors = c, l === 0;
 }
 function p(i, { instancePath: o = ``, parentData: s, parentDataProperty: c, rootData: u = i } = {}) {
 	let d = null, m = 0;
-	if (m === 0) {
-		if (i && typeof i == `object` && !Array.isArray(i)) {
-			let s = m;
-			for (let n in i) if (!t.call(e.properties, n)) return p.errors = [{
+	if (i && typeof i == `object` && !Array.isArray(i)) {
+		for (let n in i) if (!t.call(e.properties, n)) {
+			let e = {
 				instancePath: o,
 				schemaPath: `#/additionalProperties`,
 				keyword: `additionalProperties`,
 				params: { additionalProperty: n }
-			}], !1;
-			if (s === m) {
-				if (i.version !== void 0) {
-					let e = m;
-					if (i.version !== 1) return p.errors = [{
-						instancePath: o + `/version`,
-						schemaPath: `#/properties/version/const`,
-						keyword: `const`,
-						params: { allowedValue: 1 }
-					}], !1;
-					var h = e === m;
-				} else var h = !0;
-				if (h) {
-					if (i.extends !== void 0) {
-						let e = i.extends, t = m;
-						if (m === t) {
-							if (Array.isArray(e)) {
-								let t = e.length;
-								for (let r = 0; r < t; r++) {
-									let t = e[r], i = m;
-									if (m === i) {
-										if (typeof t == `string`) {
-											if (!n.test(t)) return p.errors = [{
-												instancePath: o + `/extends/` + r,
-												schemaPath: `#/properties/extends/items/pattern`,
-												keyword: `pattern`,
-												params: { pattern: `\\S` }
-											}], !1;
-										} else return p.errors = [{
-											instancePath: o + `/extends/` + r,
-											schemaPath: `#/properties/extends/items/type`,
-											keyword: `type`,
-											params: { type: `string` }
-										}], !1;
-									}
-									if (i !== m) break;
-								}
-							} else return p.errors = [{
-								instancePath: o + `/extends`,
-								schemaPath: `#/properties/extends/type`,
-								keyword: `type`,
-								params: { type: `array` }
-							}], !1;
+			};
+			d === null ? d = [e] : d.push(e), m++;
+		}
+		if (i.version !== void 0 && i.version !== 1) {
+			let e = {
+				instancePath: o + `/version`,
+				schemaPath: `#/properties/version/const`,
+				keyword: `const`,
+				params: { allowedValue: 1 }
+			};
+			d === null ? d = [e] : d.push(e), m++;
+		}
+		if (i.extends !== void 0) {
+			let e = i.extends;
+			if (Array.isArray(e)) {
+				let t = e.length;
+				for (let r = 0; r < t; r++) {
+					let t = e[r];
+					if (typeof t == `string`) {
+						if (!n.test(t)) {
+							let e = {
+								instancePath: o + `/extends/` + r,
+								schemaPath: `#/properties/extends/items/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `\\S` }
+							};
+							d === null ? d = [e] : d.push(e), m++;
 						}
-						var h = t === m;
-					} else var h = !0;
-					if (h) {
-						if (i[`fail-on`] !== void 0) {
-							let t = i[`fail-on`], n = m;
-							if (t !== `never` && t !== `info` && t !== `low` && t !== `medium` && t !== `high` && t !== `critical`) return p.errors = [{
-								instancePath: o + `/fail-on`,
-								schemaPath: `#/properties/fail-on/enum`,
-								keyword: `enum`,
-								params: { allowedValues: e.properties[`fail-on`].enum }
-							}], !1;
-							var h = n === m;
-						} else var h = !0;
-						if (h) {
-							if (i.rule !== void 0) {
-								let e = i.rule, t = m;
-								if (m === t) {
-									if (Array.isArray(e)) {
-										let t = e.length;
-										for (let n = 0; n < t; n++) {
-											let t = e[n], i = m;
-											if (m === m) {
-												if (typeof t == `string`) {
-													if (!r.test(t)) return p.errors = [{
-														instancePath: o + `/rule/` + n,
-														schemaPath: `#/definitions/selector/pattern`,
-														keyword: `pattern`,
-														params: { pattern: `^[a-z0-9-]+\\*?$|^\\*$` }
-													}], !1;
-												} else return p.errors = [{
-													instancePath: o + `/rule/` + n,
-													schemaPath: `#/definitions/selector/type`,
-													keyword: `type`,
-													params: { type: `string` }
-												}], !1;
-											}
-											if (i !== m) break;
-										}
-									} else return p.errors = [{
-										instancePath: o + `/rule`,
-										schemaPath: `#/properties/rule/type`,
-										keyword: `type`,
-										params: { type: `array` }
-									}], !1;
-								}
-								var h = t === m;
-							} else var h = !0;
-							if (h) {
-								if (i[`exclude-rule`] !== void 0) {
-									let e = i[`exclude-rule`], t = m;
-									if (m === t) {
-										if (Array.isArray(e)) {
-											let t = e.length;
-											for (let n = 0; n < t; n++) {
-												let t = e[n], i = m;
-												if (m === m) {
-													if (typeof t == `string`) {
-														if (!r.test(t)) return p.errors = [{
-															instancePath: o + `/exclude-rule/` + n,
-															schemaPath: `#/definitions/selector/pattern`,
-															keyword: `pattern`,
-															params: { pattern: `^[a-z0-9-]+\\*?$|^\\*$` }
-														}], !1;
-													} else return p.errors = [{
-														instancePath: o + `/exclude-rule/` + n,
-														schemaPath: `#/definitions/selector/type`,
-														keyword: `type`,
-														params: { type: `string` }
-													}], !1;
-												}
-												if (i !== m) break;
-											}
-										} else return p.errors = [{
-											instancePath: o + `/exclude-rule`,
-											schemaPath: `#/properties/exclude-rule/type`,
-											keyword: `type`,
-											params: { type: `array` }
-										}], !1;
-									}
-									var h = t === m;
-								} else var h = !0;
-								if (h) {
-									if (i.exclude !== void 0) {
-										let e = i.exclude, t = m;
-										if (m === t) {
-											if (Array.isArray(e)) {
-												let t = e.length;
-												for (let r = 0; r < t; r++) {
-													let t = e[r], i = m;
-													if (m === m) {
-														if (typeof t == `string`) {
-															if (!n.test(t)) return p.errors = [{
-																instancePath: o + `/exclude/` + r,
-																schemaPath: `#/definitions/glob/pattern`,
-																keyword: `pattern`,
-																params: { pattern: `\\S` }
-															}], !1;
-														} else return p.errors = [{
-															instancePath: o + `/exclude/` + r,
-															schemaPath: `#/definitions/glob/type`,
-															keyword: `type`,
-															params: { type: `string` }
-														}], !1;
-													}
-													if (i !== m) break;
-												}
-											} else return p.errors = [{
-												instancePath: o + `/exclude`,
-												schemaPath: `#/properties/exclude/type`,
-												keyword: `type`,
-												params: { type: `array` }
-											}], !1;
-										}
-										var h = t === m;
-									} else var h = !0;
-									if (h) {
-										if (i[`max-findings`] !== void 0) {
-											let e = i[`max-findings`], t = m;
-											if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return p.errors = [{
-												instancePath: o + `/max-findings`,
-												schemaPath: `#/properties/max-findings/type`,
-												keyword: `type`,
-												params: { type: `integer` }
-											}], !1;
-											if (m === t && typeof e == `number` && isFinite(e) && (e < 1 || isNaN(e))) return p.errors = [{
-												instancePath: o + `/max-findings`,
-												schemaPath: `#/properties/max-findings/minimum`,
-												keyword: `minimum`,
-												params: {
-													comparison: `>=`,
-													limit: 1
-												}
-											}], !1;
-											var h = t === m;
-										} else var h = !0;
-										if (h) {
-											if (i[`exit-zero`] !== void 0) {
-												let e = m;
-												if (typeof i[`exit-zero`] != `boolean`) return p.errors = [{
-													instancePath: o + `/exit-zero`,
-													schemaPath: `#/properties/exit-zero/type`,
-													keyword: `type`,
-													params: { type: `boolean` }
-												}], !1;
-												var h = e === m;
-											} else var h = !0;
-											if (h) {
-												if (i.gates !== void 0) {
-													let e = i.gates, t = m;
-													if (m === t) {
-														if (e && typeof e == `object` && !Array.isArray(e)) for (let t in e) {
-															let n = m;
-															if (a(e[t], {
-																instancePath: o + `/gates/` + t.replace(/~/g, `~0`).replace(/\//g, `~1`),
-																parentData: e,
-																parentDataProperty: t,
-																rootData: u
-															}) || (d = d === null ? a.errors : d.concat(a.errors), m = d.length), n !== m) break;
-														}
-														else return p.errors = [{
-															instancePath: o + `/gates`,
-															schemaPath: `#/properties/gates/type`,
-															keyword: `type`,
-															params: { type: `object` }
-														}], !1;
-													}
-													var h = t === m;
-												} else var h = !0;
-												if (h) {
-													if (i.allow !== void 0) {
-														let e = i.allow, t = m;
-														if (m === t) {
-															if (Array.isArray(e)) {
-																let t = e.length;
-																for (let n = 0; n < t; n++) {
-																	let t = m;
-																	if (l(e[n], {
-																		instancePath: o + `/allow/` + n,
-																		parentData: e,
-																		parentDataProperty: n,
-																		rootData: u
-																	}) || (d = d === null ? l.errors : d.concat(l.errors), m = d.length), t !== m) break;
-																}
-															} else return p.errors = [{
-																instancePath: o + `/allow`,
-																schemaPath: `#/properties/allow/type`,
-																keyword: `type`,
-																params: { type: `array` }
-															}], !1;
-														}
-														var h = t === m;
-													} else var h = !0;
-													if (h) {
-														if (i[`custom-rules`] !== void 0) {
-															let e = i[`custom-rules`], t = m;
-															if (m === t) {
-																if (Array.isArray(e)) {
-																	let t = e.length;
-																	for (let n = 0; n < t; n++) {
-																		let t = m;
-																		if (f(e[n], {
-																			instancePath: o + `/custom-rules/` + n,
-																			parentData: e,
-																			parentDataProperty: n,
-																			rootData: u
-																		}) || (d = d === null ? f.errors : d.concat(f.errors), m = d.length), t !== m) break;
-																	}
-																} else return p.errors = [{
-																	instancePath: o + `/custom-rules`,
-																	schemaPath: `#/properties/custom-rules/type`,
-																	keyword: `type`,
-																	params: { type: `array` }
-																}], !1;
-															}
-															var h = t === m;
-														} else var h = !0;
-														if (h) {
-															if (i.compose !== void 0) {
-																let e = i.compose, t = m;
-																if (m === m) {
-																	if (e && typeof e == `object` && !Array.isArray(e)) {
-																		let t = m;
-																		for (let t in e) if (t !== `projects` && t !== `trusted-registries` && t !== `tls-terminated-upstream` && t !== `env`) return p.errors = [{
-																			instancePath: o + `/compose`,
-																			schemaPath: `#/definitions/compose/additionalProperties`,
-																			keyword: `additionalProperties`,
-																			params: { additionalProperty: t }
-																		}], !1;
-																		if (t === m) {
-																			if (e.projects !== void 0) {
-																				let t = e.projects, r = m;
-																				if (m === r) {
-																					if (Array.isArray(t)) {
-																						let e = t.length;
-																						for (let r = 0; r < e; r++) {
-																							let e = t[r], i = m;
-																							if (m === i) {
-																								if (e && typeof e == `object` && !Array.isArray(e)) {
-																									let t;
-																									if (e.files === void 0 && (t = `files`)) return p.errors = [{
-																										instancePath: o + `/compose/projects/` + r,
-																										schemaPath: `#/definitions/compose/properties/projects/items/required`,
-																										keyword: `required`,
-																										params: { missingProperty: t }
-																									}], !1;
-																									{
-																										let t = m;
-																										for (let t in e) if (t !== `files` && t !== `env-files`) return p.errors = [{
-																											instancePath: o + `/compose/projects/` + r,
-																											schemaPath: `#/definitions/compose/properties/projects/items/additionalProperties`,
-																											keyword: `additionalProperties`,
-																											params: { additionalProperty: t }
-																										}], !1;
-																										if (t === m) {
-																											if (e.files !== void 0) {
-																												let t = e.files, i = m;
-																												if (m === i) {
-																													if (Array.isArray(t)) {
-																														if (t.length < 1) return p.errors = [{
-																															instancePath: o + `/compose/projects/` + r + `/files`,
-																															schemaPath: `#/definitions/compose/properties/projects/items/properties/files/minItems`,
-																															keyword: `minItems`,
-																															params: { limit: 1 }
-																														}], !1;
-																														{
-																															let e = t.length;
-																															for (let i = 0; i < e; i++) {
-																																let e = t[i], a = m;
-																																if (m === a) {
-																																	if (typeof e == `string`) {
-																																		if (!n.test(e)) return p.errors = [{
-																																			instancePath: o + `/compose/projects/` + r + `/files/` + i,
-																																			schemaPath: `#/definitions/compose/properties/projects/items/properties/files/items/pattern`,
-																																			keyword: `pattern`,
-																																			params: { pattern: `\\S` }
-																																		}], !1;
-																																	} else return p.errors = [{
-																																		instancePath: o + `/compose/projects/` + r + `/files/` + i,
-																																		schemaPath: `#/definitions/compose/properties/projects/items/properties/files/items/type`,
-																																		keyword: `type`,
-																																		params: { type: `string` }
-																																	}], !1;
-																																}
-																																if (a !== m) break;
-																															}
-																														}
-																													} else return p.errors = [{
-																														instancePath: o + `/compose/projects/` + r + `/files`,
-																														schemaPath: `#/definitions/compose/properties/projects/items/properties/files/type`,
-																														keyword: `type`,
-																														params: { type: `array` }
-																													}], !1;
-																												}
-																												var g = i === m;
-																											} else var g = !0;
-																											if (g) {
-																												if (e[`env-files`] !== void 0) {
-																													let t = e[`env-files`], i = m;
-																													if (m === i) {
-																														if (Array.isArray(t)) {
-																															let e = t.length;
-																															for (let i = 0; i < e; i++) {
-																																let e = t[i], a = m;
-																																if (m === a) {
-																																	if (typeof e == `string`) {
-																																		if (!n.test(e)) return p.errors = [{
-																																			instancePath: o + `/compose/projects/` + r + `/env-files/` + i,
-																																			schemaPath: `#/definitions/compose/properties/projects/items/properties/env-files/items/pattern`,
-																																			keyword: `pattern`,
-																																			params: { pattern: `\\S` }
-																																		}], !1;
-																																	} else return p.errors = [{
-																																		instancePath: o + `/compose/projects/` + r + `/env-files/` + i,
-																																		schemaPath: `#/definitions/compose/properties/projects/items/properties/env-files/items/type`,
-																																		keyword: `type`,
-																																		params: { type: `string` }
-																																	}], !1;
-																																}
-																																if (a !== m) break;
-																															}
-																														} else return p.errors = [{
-																															instancePath: o + `/compose/projects/` + r + `/env-files`,
-																															schemaPath: `#/definitions/compose/properties/projects/items/properties/env-files/type`,
-																															keyword: `type`,
-																															params: { type: `array` }
-																														}], !1;
-																													}
-																													var g = i === m;
-																												} else var g = !0;
-																											}
-																										}
-																									}
-																								} else return p.errors = [{
-																									instancePath: o + `/compose/projects/` + r,
-																									schemaPath: `#/definitions/compose/properties/projects/items/type`,
-																									keyword: `type`,
-																									params: { type: `object` }
-																								}], !1;
-																							}
-																							if (i !== m) break;
-																						}
-																					} else return p.errors = [{
-																						instancePath: o + `/compose/projects`,
-																						schemaPath: `#/definitions/compose/properties/projects/type`,
-																						keyword: `type`,
-																						params: { type: `array` }
-																					}], !1;
-																				}
-																				var _ = r === m;
-																			} else var _ = !0;
-																			if (_) {
-																				if (e[`trusted-registries`] !== void 0) {
-																					let t = e[`trusted-registries`], r = m;
-																					if (m === r) {
-																						if (Array.isArray(t)) {
-																							let e = t.length;
-																							for (let r = 0; r < e; r++) {
-																								let e = t[r], i = m;
-																								if (m === i) {
-																									if (typeof e == `string`) {
-																										if (!n.test(e)) return p.errors = [{
-																											instancePath: o + `/compose/trusted-registries/` + r,
-																											schemaPath: `#/definitions/compose/properties/trusted-registries/items/pattern`,
-																											keyword: `pattern`,
-																											params: { pattern: `\\S` }
-																										}], !1;
-																									} else return p.errors = [{
-																										instancePath: o + `/compose/trusted-registries/` + r,
-																										schemaPath: `#/definitions/compose/properties/trusted-registries/items/type`,
-																										keyword: `type`,
-																										params: { type: `string` }
-																									}], !1;
-																								}
-																								if (i !== m) break;
-																							}
-																						} else return p.errors = [{
-																							instancePath: o + `/compose/trusted-registries`,
-																							schemaPath: `#/definitions/compose/properties/trusted-registries/type`,
-																							keyword: `type`,
-																							params: { type: `array` }
-																						}], !1;
-																					}
-																					var _ = r === m;
-																				} else var _ = !0;
-																				if (_) {
-																					if (e[`tls-terminated-upstream`] !== void 0) {
-																						let t = m;
-																						if (typeof e[`tls-terminated-upstream`] != `boolean`) return p.errors = [{
-																							instancePath: o + `/compose/tls-terminated-upstream`,
-																							schemaPath: `#/definitions/compose/properties/tls-terminated-upstream/type`,
-																							keyword: `type`,
-																							params: { type: `boolean` }
-																						}], !1;
-																						var _ = t === m;
-																					} else var _ = !0;
-																					if (_) {
-																						if (e.env !== void 0) {
-																							let t = e.env, n = m;
-																							if (m === n) {
-																								if (t && typeof t == `object` && !Array.isArray(t)) for (let e in t) {
-																									let n = m;
-																									if (typeof t[e] != `string`) return p.errors = [{
-																										instancePath: o + `/compose/env/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
-																										schemaPath: `#/definitions/compose/properties/env/additionalProperties/type`,
-																										keyword: `type`,
-																										params: { type: `string` }
-																									}], !1;
-																									if (n !== m) break;
-																								}
-																								else return p.errors = [{
-																									instancePath: o + `/compose/env`,
-																									schemaPath: `#/definitions/compose/properties/env/type`,
-																									keyword: `type`,
-																									params: { type: `object` }
-																								}], !1;
-																							}
-																							var _ = n === m;
-																						} else var _ = !0;
-																					}
-																				}
-																			}
-																		}
-																	} else return p.errors = [{
-																		instancePath: o + `/compose`,
-																		schemaPath: `#/definitions/compose/type`,
-																		keyword: `type`,
-																		params: { type: `object` }
-																	}], !1;
-																}
-																var h = t === m;
-															} else var h = !0;
-														}
-													}
-												}
-											}
-										}
-									}
-								}
-							}
-						}
+					} else {
+						let e = {
+							instancePath: o + `/extends/` + r,
+							schemaPath: `#/properties/extends/items/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						};
+						d === null ? d = [e] : d.push(e), m++;
 					}
 				}
+			} else {
+				let e = {
+					instancePath: o + `/extends`,
+					schemaPath: `#/properties/extends/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				};
+				d === null ? d = [e] : d.push(e), m++;
 			}
-		} else return p.errors = [{
+		}
+		if (i[`fail-on`] !== void 0) {
+			let t = i[`fail-on`];
+			if (t !== `never` && t !== `info` && t !== `low` && t !== `medium` && t !== `high` && t !== `critical`) {
+				let t = {
+					instancePath: o + `/fail-on`,
+					schemaPath: `#/properties/fail-on/enum`,
+					keyword: `enum`,
+					params: { allowedValues: e.properties[`fail-on`].enum }
+				};
+				d === null ? d = [t] : d.push(t), m++;
+			}
+		}
+		if (i.rule !== void 0) {
+			let e = i.rule;
+			if (Array.isArray(e)) {
+				let t = e.length;
+				for (let n = 0; n < t; n++) {
+					let t = e[n];
+					if (typeof t == `string`) {
+						if (!r.test(t)) {
+							let e = {
+								instancePath: o + `/rule/` + n,
+								schemaPath: `#/definitions/selector/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `^[a-z0-9-]+\\*?$|^\\*$` }
+							};
+							d === null ? d = [e] : d.push(e), m++;
+						}
+					} else {
+						let e = {
+							instancePath: o + `/rule/` + n,
+							schemaPath: `#/definitions/selector/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						};
+						d === null ? d = [e] : d.push(e), m++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: o + `/rule`,
+					schemaPath: `#/properties/rule/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				};
+				d === null ? d = [e] : d.push(e), m++;
+			}
+		}
+		if (i[`exclude-rule`] !== void 0) {
+			let e = i[`exclude-rule`];
+			if (Array.isArray(e)) {
+				let t = e.length;
+				for (let n = 0; n < t; n++) {
+					let t = e[n];
+					if (typeof t == `string`) {
+						if (!r.test(t)) {
+							let e = {
+								instancePath: o + `/exclude-rule/` + n,
+								schemaPath: `#/definitions/selector/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `^[a-z0-9-]+\\*?$|^\\*$` }
+							};
+							d === null ? d = [e] : d.push(e), m++;
+						}
+					} else {
+						let e = {
+							instancePath: o + `/exclude-rule/` + n,
+							schemaPath: `#/definitions/selector/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						};
+						d === null ? d = [e] : d.push(e), m++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: o + `/exclude-rule`,
+					schemaPath: `#/properties/exclude-rule/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				};
+				d === null ? d = [e] : d.push(e), m++;
+			}
+		}
+		if (i.exclude !== void 0) {
+			let e = i.exclude;
+			if (Array.isArray(e)) {
+				let t = e.length;
+				for (let r = 0; r < t; r++) {
+					let t = e[r];
+					if (typeof t == `string`) {
+						if (!n.test(t)) {
+							let e = {
+								instancePath: o + `/exclude/` + r,
+								schemaPath: `#/definitions/glob/pattern`,
+								keyword: `pattern`,
+								params: { pattern: `\\S` }
+							};
+							d === null ? d = [e] : d.push(e), m++;
+						}
+					} else {
+						let e = {
+							instancePath: o + `/exclude/` + r,
+							schemaPath: `#/definitions/glob/type`,
+							keyword: `type`,
+							params: { type: `string` }
+						};
+						d === null ? d = [e] : d.push(e), m++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: o + `/exclude`,
+					schemaPath: `#/properties/exclude/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				};
+				d === null ? d = [e] : d.push(e), m++;
+			}
+		}
+		if (i[`max-findings`] !== void 0) {
+			let e = i[`max-findings`];
+			if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) {
+				let e = {
+					instancePath: o + `/max-findings`,
+					schemaPath: `#/properties/max-findings/type`,
+					keyword: `type`,
+					params: { type: `integer` }
+				};
+				d === null ? d = [e] : d.push(e), m++;
+			}
+			if (typeof e == `number` && isFinite(e) && (e < 1 || isNaN(e))) {
+				let e = {
+					instancePath: o + `/max-findings`,
+					schemaPath: `#/properties/max-findings/minimum`,
+					keyword: `minimum`,
+					params: {
+						comparison: `>=`,
+						limit: 1
+					}
+				};
+				d === null ? d = [e] : d.push(e), m++;
+			}
+		}
+		if (i[`exit-zero`] !== void 0 && typeof i[`exit-zero`] != `boolean`) {
+			let e = {
+				instancePath: o + `/exit-zero`,
+				schemaPath: `#/properties/exit-zero/type`,
+				keyword: `type`,
+				params: { type: `boolean` }
+			};
+			d === null ? d = [e] : d.push(e), m++;
+		}
+		if (i.gates !== void 0) {
+			let e = i.gates;
+			if (e && typeof e == `object` && !Array.isArray(e)) for (let t in e) a(e[t], {
+				instancePath: o + `/gates/` + t.replace(/~/g, `~0`).replace(/\//g, `~1`),
+				parentData: e,
+				parentDataProperty: t,
+				rootData: u
+			}) || (d = d === null ? a.errors : d.concat(a.errors), m = d.length);
+			else {
+				let e = {
+					instancePath: o + `/gates`,
+					schemaPath: `#/properties/gates/type`,
+					keyword: `type`,
+					params: { type: `object` }
+				};
+				d === null ? d = [e] : d.push(e), m++;
+			}
+		}
+		if (i.allow !== void 0) {
+			let e = i.allow;
+			if (Array.isArray(e)) {
+				let t = e.length;
+				for (let n = 0; n < t; n++) l(e[n], {
+					instancePath: o + `/allow/` + n,
+					parentData: e,
+					parentDataProperty: n,
+					rootData: u
+				}) || (d = d === null ? l.errors : d.concat(l.errors), m = d.length);
+			} else {
+				let e = {
+					instancePath: o + `/allow`,
+					schemaPath: `#/properties/allow/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				};
+				d === null ? d = [e] : d.push(e), m++;
+			}
+		}
+		if (i[`custom-rules`] !== void 0) {
+			let e = i[`custom-rules`];
+			if (Array.isArray(e)) {
+				let t = e.length;
+				for (let n = 0; n < t; n++) f(e[n], {
+					instancePath: o + `/custom-rules/` + n,
+					parentData: e,
+					parentDataProperty: n,
+					rootData: u
+				}) || (d = d === null ? f.errors : d.concat(f.errors), m = d.length);
+			} else {
+				let e = {
+					instancePath: o + `/custom-rules`,
+					schemaPath: `#/properties/custom-rules/type`,
+					keyword: `type`,
+					params: { type: `array` }
+				};
+				d === null ? d = [e] : d.push(e), m++;
+			}
+		}
+		if (i.compose !== void 0) {
+			let e = i.compose;
+			if (e && typeof e == `object` && !Array.isArray(e)) {
+				for (let t in e) if (t !== `projects` && t !== `trusted-registries` && t !== `tls-terminated-upstream` && t !== `env`) {
+					let e = {
+						instancePath: o + `/compose`,
+						schemaPath: `#/definitions/compose/additionalProperties`,
+						keyword: `additionalProperties`,
+						params: { additionalProperty: t }
+					};
+					d === null ? d = [e] : d.push(e), m++;
+				}
+				if (e.projects !== void 0) {
+					let t = e.projects;
+					if (Array.isArray(t)) {
+						let e = t.length;
+						for (let r = 0; r < e; r++) {
+							let e = t[r];
+							if (e && typeof e == `object` && !Array.isArray(e)) {
+								if (e.files === void 0) {
+									let e = {
+										instancePath: o + `/compose/projects/` + r,
+										schemaPath: `#/definitions/compose/properties/projects/items/required`,
+										keyword: `required`,
+										params: { missingProperty: `files` }
+									};
+									d === null ? d = [e] : d.push(e), m++;
+								}
+								for (let t in e) if (t !== `files` && t !== `env-files`) {
+									let e = {
+										instancePath: o + `/compose/projects/` + r,
+										schemaPath: `#/definitions/compose/properties/projects/items/additionalProperties`,
+										keyword: `additionalProperties`,
+										params: { additionalProperty: t }
+									};
+									d === null ? d = [e] : d.push(e), m++;
+								}
+								if (e.files !== void 0) {
+									let t = e.files;
+									if (Array.isArray(t)) {
+										if (t.length < 1) {
+											let e = {
+												instancePath: o + `/compose/projects/` + r + `/files`,
+												schemaPath: `#/definitions/compose/properties/projects/items/properties/files/minItems`,
+												keyword: `minItems`,
+												params: { limit: 1 }
+											};
+											d === null ? d = [e] : d.push(e), m++;
+										}
+										let e = t.length;
+										for (let i = 0; i < e; i++) {
+											let e = t[i];
+											if (typeof e == `string`) {
+												if (!n.test(e)) {
+													let e = {
+														instancePath: o + `/compose/projects/` + r + `/files/` + i,
+														schemaPath: `#/definitions/compose/properties/projects/items/properties/files/items/pattern`,
+														keyword: `pattern`,
+														params: { pattern: `\\S` }
+													};
+													d === null ? d = [e] : d.push(e), m++;
+												}
+											} else {
+												let e = {
+													instancePath: o + `/compose/projects/` + r + `/files/` + i,
+													schemaPath: `#/definitions/compose/properties/projects/items/properties/files/items/type`,
+													keyword: `type`,
+													params: { type: `string` }
+												};
+												d === null ? d = [e] : d.push(e), m++;
+											}
+										}
+									} else {
+										let e = {
+											instancePath: o + `/compose/projects/` + r + `/files`,
+											schemaPath: `#/definitions/compose/properties/projects/items/properties/files/type`,
+											keyword: `type`,
+											params: { type: `array` }
+										};
+										d === null ? d = [e] : d.push(e), m++;
+									}
+								}
+								if (e[`env-files`] !== void 0) {
+									let t = e[`env-files`];
+									if (Array.isArray(t)) {
+										let e = t.length;
+										for (let i = 0; i < e; i++) {
+											let e = t[i];
+											if (typeof e == `string`) {
+												if (!n.test(e)) {
+													let e = {
+														instancePath: o + `/compose/projects/` + r + `/env-files/` + i,
+														schemaPath: `#/definitions/compose/properties/projects/items/properties/env-files/items/pattern`,
+														keyword: `pattern`,
+														params: { pattern: `\\S` }
+													};
+													d === null ? d = [e] : d.push(e), m++;
+												}
+											} else {
+												let e = {
+													instancePath: o + `/compose/projects/` + r + `/env-files/` + i,
+													schemaPath: `#/definitions/compose/properties/projects/items/properties/env-files/items/type`,
+													keyword: `type`,
+													params: { type: `string` }
+												};
+												d === null ? d = [e] : d.push(e), m++;
+											}
+										}
+									} else {
+										let e = {
+											instancePath: o + `/compose/projects/` + r + `/env-files`,
+											schemaPath: `#/definitions/compose/properties/projects/items/properties/env-files/type`,
+											keyword: `type`,
+											params: { type: `array` }
+										};
+										d === null ? d = [e] : d.push(e), m++;
+									}
+								}
+							} else {
+								let e = {
+									instancePath: o + `/compose/projects/` + r,
+									schemaPath: `#/definitions/compose/properties/projects/items/type`,
+									keyword: `type`,
+									params: { type: `object` }
+								};
+								d === null ? d = [e] : d.push(e), m++;
+							}
+						}
+					} else {
+						let e = {
+							instancePath: o + `/compose/projects`,
+							schemaPath: `#/definitions/compose/properties/projects/type`,
+							keyword: `type`,
+							params: { type: `array` }
+						};
+						d === null ? d = [e] : d.push(e), m++;
+					}
+				}
+				if (e[`trusted-registries`] !== void 0) {
+					let t = e[`trusted-registries`];
+					if (Array.isArray(t)) {
+						let e = t.length;
+						for (let r = 0; r < e; r++) {
+							let e = t[r];
+							if (typeof e == `string`) {
+								if (!n.test(e)) {
+									let e = {
+										instancePath: o + `/compose/trusted-registries/` + r,
+										schemaPath: `#/definitions/compose/properties/trusted-registries/items/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `\\S` }
+									};
+									d === null ? d = [e] : d.push(e), m++;
+								}
+							} else {
+								let e = {
+									instancePath: o + `/compose/trusted-registries/` + r,
+									schemaPath: `#/definitions/compose/properties/trusted-registries/items/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								};
+								d === null ? d = [e] : d.push(e), m++;
+							}
+						}
+					} else {
+						let e = {
+							instancePath: o + `/compose/trusted-registries`,
+							schemaPath: `#/definitions/compose/properties/trusted-registries/type`,
+							keyword: `type`,
+							params: { type: `array` }
+						};
+						d === null ? d = [e] : d.push(e), m++;
+					}
+				}
+				if (e[`tls-terminated-upstream`] !== void 0 && typeof e[`tls-terminated-upstream`] != `boolean`) {
+					let e = {
+						instancePath: o + `/compose/tls-terminated-upstream`,
+						schemaPath: `#/definitions/compose/properties/tls-terminated-upstream/type`,
+						keyword: `type`,
+						params: { type: `boolean` }
+					};
+					d === null ? d = [e] : d.push(e), m++;
+				}
+				if (e.env !== void 0) {
+					let t = e.env;
+					if (t && typeof t == `object` && !Array.isArray(t)) {
+						for (let e in t) if (typeof t[e] != `string`) {
+							let t = {
+								instancePath: o + `/compose/env/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+								schemaPath: `#/definitions/compose/properties/env/additionalProperties/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							};
+							d === null ? d = [t] : d.push(t), m++;
+						}
+					} else {
+						let e = {
+							instancePath: o + `/compose/env`,
+							schemaPath: `#/definitions/compose/properties/env/type`,
+							keyword: `type`,
+							params: { type: `object` }
+						};
+						d === null ? d = [e] : d.push(e), m++;
+					}
+				}
+			} else {
+				let e = {
+					instancePath: o + `/compose`,
+					schemaPath: `#/definitions/compose/type`,
+					keyword: `type`,
+					params: { type: `object` }
+				};
+				d === null ? d = [e] : d.push(e), m++;
+			}
+		}
+	} else {
+		let e = {
 			instancePath: o,
 			schemaPath: `#/type`,
 			keyword: `type`,
 			params: { type: `object` }
-		}], !1;
+		};
+		d === null ? d = [e] : d.push(e), m++;
 	}
 	return p.errors = d, m === 0;
 }
@@ -1457,9 +1506,38 @@ const SHAPES = {
 	until: "YYYY-MM-DD",
 	id: "team-token"
 };
+const MAX_TOLD = 20;
 function configError(faults, nodes) {
-	const fault = faults.find(({ keyword }) => keyword === "anyOf") ?? faults[0];
-	if (fault === void 0) throw new Error("no fault to tell");
+	const byValue = new Map();
+	for (const fault of faults.filter(({ keyword }) => keyword !== "if")) {
+		const ofValue = byValue.get(fault.instancePath);
+		if (ofValue === void 0) byValue.set(fault.instancePath, [fault]);
+		else ofValue.push(fault);
+	}
+	return together([...byValue.values()].slice(0, MAX_TOLD).flatMap(worstOf).slice(0, MAX_TOLD).map((fault) => errorOf(fault, nodes)));
+}
+function together(errors) {
+	const [first, ...others] = [...errors].sort((a, b) => compare(positionOf(a), positionOf(b)));
+	if (first === void 0) throw new Error("no fault to tell");
+	return new StackgateError(first.code, first.values, others);
+}
+function positionOf({ values }) {
+	const [, line = "0", column = "0"] = /:(\d+):(\d+)$/.exec(String(values.place)) ?? [];
+	return [Number(line), Number(column)];
+}
+function compare([lineA, columnA], [lineB, columnB]) {
+	return lineA - lineB || columnA - columnB;
+}
+function worstOf(faults) {
+	const of = (keyword) => faults.filter((fault) => fault.keyword === keyword);
+	for (const worst of [
+		of("additionalProperties"),
+		of("anyOf"),
+		of("required")
+	]) if (worst.length > 0) return worst;
+	return faults.slice(0, 1);
+}
+function errorOf(fault, nodes) {
 	const steps = fault.instancePath.split("/").slice(1).map(unescaped);
 	const key = nameOf(steps);
 	const { params } = fault;
@@ -1661,6 +1739,7 @@ function readPolicy(text, path) {
 		nodes
 	};
 }
+const MAX_WRONG = 20;
 function policyFrom({ file, nodes }, known, check) {
 	const customRules = (file["custom-rules"] ?? []).map((rule, i) => {
 		const steps = ["custom-rules", String(i)];
@@ -1670,30 +1749,38 @@ function policyFrom({ file, nodes }, known, check) {
 		});
 		return customRuleOf(rule, steps, nodes, check);
 	});
+	const wrong = [];
+	const isEnough = () => wrong.length >= MAX_WRONG;
 	const all = [...known.rules, ...customRules.map(({ id }) => ({
 		id,
 		family: "secret"
 	}))];
 	const checkSelector = (selector, steps, ofKey = false) => {
-		if (!known.isComplete || all.some((rule) => selects(selector, rule))) return;
+		if (isEnough() || !known.isComplete || all.some((rule) => selects(selector, rule))) return;
 		const words = [...new Set(all.flatMap(({ id, family }) => [id, family]))];
-		throw ruleError(nodes.placeOf(steps, ofKey), words, selector);
+		wrong.push(ruleError(nodes.placeOf(steps, ofKey), words, selector));
 	};
 	for (const key of ["rule", "exclude-rule"]) for (const [i, selector] of (file[key] ?? []).entries()) checkSelector(selector, [key, String(i)]);
 	for (const selector of Object.keys(file.gates ?? {})) checkSelector(selector, ["gates", selector], true);
-	for (const { glob, way } of globsOf(file)) if (!isSimple(glob)) throw new StackgateError("config-glob", {
+	for (const { glob, way } of globsOf(file)) if (!isSimple(glob) && !isEnough()) wrong.push(new StackgateError("config-glob", {
 		place: nodes.placeOf(way),
 		found: shown(glob)
-	});
-	if (file.exclude !== void 0 && fitAll(file.exclude)) throw new StackgateError("config-excludes-all", {
+	}));
+	if (file.exclude !== void 0 && fitAll(file.exclude)) wrong.push(new StackgateError("config-excludes-all", {
 		place: nodes.placeOf(["exclude", "0"]),
-		found: file.exclude.join(", ")
-	});
+		found: file.exclude
+	}));
 	const allow = (file.allow ?? []).map((entry, i) => {
 		const steps = ["allow", String(i)];
 		if (entry.rule !== void 0) checkSelector(entry.rule, [...steps, "rule"]);
-		return allowEntryOf(entry, steps, nodes);
+		const fault = allowFault(entry, steps, nodes);
+		if (fault !== void 0 && !isEnough()) wrong.push(fault);
+		return {
+			...entry,
+			place: nodes.placeOf(steps)
+		};
 	});
+	if (wrong.length > 0) throw together(wrong);
 	const policy = {
 		...file["fail-on"] === void 0 ? {} : { failOn: file["fail-on"] },
 		gates: gatesOf(file.gates ?? {}),
@@ -1759,21 +1846,17 @@ function gatesOf(file) {
 	}
 	return gates;
 }
-function allowEntryOf(entry, steps, nodes) {
+function allowFault(entry, steps, nodes) {
 	const { until, fingerprint, rule, path, problem } = entry;
-	if (until !== void 0 && !isDay(until)) throw new StackgateError("config-shape", {
+	if (until !== void 0 && !isDay(until)) return new StackgateError("config-shape", {
 		place: nodes.placeOf([...steps, "until"]),
 		key: "until",
 		expected: "YYYY-MM-DD",
 		found: shown(until)
 	});
-	if (problem !== void 0 && (path === void 0 || fingerprint !== void 0 || rule !== void 0)) throw new StackgateError("config-allow-problem", { place: nodes.placeOf(steps) });
+	if (problem !== void 0 && (path === void 0 || fingerprint !== void 0 || rule !== void 0)) return new StackgateError("config-allow-problem", { place: nodes.placeOf(steps) });
 	const isOfAll = (rule === void 0 || rule === "*") && (path === void 0 || fitAll([path]));
-	if (fingerprint === void 0 && isOfAll) throw new StackgateError("config-allow-all", { place: nodes.placeOf(steps) });
-	return {
-		...entry,
-		place: nodes.placeOf(steps)
-	};
+	if (fingerprint === void 0 && isOfAll) return new StackgateError("config-allow-all", { place: nodes.placeOf(steps) });
 }
 function customRuleOf(file, steps, nodes, check) {
 	const groups = check(file.pattern);

@@ -63,7 +63,7 @@ async function refuseAmbiguous(objects, revision) {
 	throw new StackgateError("ambiguous-revision", {
 		revision,
 		name,
-		places: refs.join(", ")
+		places: refs
 	});
 }
 function checkRevision(revision) {

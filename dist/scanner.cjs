@@ -812,6 +812,10 @@ const cliSentences = () => ({
 		en: "{path} still names OWNER in place of the account that hosts the Action",
 		zh: "{path} \u4e2d\u4ecd\u662f OWNER\uff0c\u672a\u6362\u6210\u6258\u7ba1\u8be5 Action \u7684\u8d26\u6237\u540d"
 	},
+	"cli.doctor.and": {
+		en: "; ",
+		zh: "\uff1b"
+	},
 	"cli.doctor.fix.owner": {
 		en: "replace OWNER in the \"uses: {uses}\" line of {path} with the account that hosts the Action",
 		zh: "\u5728 {path} \u4e2d\uff0c\u628a uses: {uses} \u7684 OWNER \u6362\u6210\u6258\u7ba1\u8be5 Action \u7684\u8d26\u6237\u540d"
@@ -3489,8 +3493,10 @@ function sayCode(language, kind, code, values) {
 var StackgateError = class extends Error {
 	code;
 	values;
-	constructor(code, values = {}) {
+	others;
+	constructor(code, values = {}, others = []) {
 		super(code);
+		this.others = others;
 		this.name = "StackgateError";
 		this.code = code;
 		this.values = values;
@@ -3498,7 +3504,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "04f9a9752ee9";
+const RULES_VERSION = "102468937f50";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));

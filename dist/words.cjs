@@ -2900,8 +2900,8 @@ const texts$445 = keyTexts({
 	},
 	revoke: "https://dash.302.ai/apis/list",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage logs since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f7f\u7528\u65e5\u5fd7"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage logs since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f7f\u7528\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can spend your 302.AI balance on any model or tool.",
@@ -2939,8 +2939,8 @@ const texts$443 = keyTexts({
 	},
 	revoke: "https://app.agentops.ai/settings/projects",
 	steps: {
-		en: "Make a new key at {page} (Projects, API Key), deploy it, delete this one there, then look at sessions since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cProjects\u300d\u7684 API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd"
+		en: "Make a new key at {page} (Projects, API Key), deploy it, delete this one there, then look at sessions since it was shared",
+		zh: "\u5728 {page}\uff08\u300cProjects\u300d\u7684 API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f1a\u8bdd"
 	},
 	why: {
 		en: "Whoever has it can read your agents' sessions and write false ones.",
@@ -2959,8 +2959,8 @@ const texts$442 = keyTexts({
 	},
 	revoke: "https://studio.ai21.com/account/api-key",
 	steps: {
-		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run Jamba models on your AI21 account.",
@@ -2979,8 +2979,8 @@ const texts$441 = keyTexts({
 	},
 	revoke: "https://marketplace.ai71.ai",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run Falcon models on your AI71 account.",
@@ -2999,8 +2999,8 @@ const texts$440 = keyTexts({
 	},
 	revoke: "https://aihubmix.com/token",
 	steps: {
-		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at logs since it was pushed",
-		zh: "\u5728 {page}\uff08\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
+		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at logs since it was shared",
+		zh: "\u5728 {page}\uff08\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can spend your AiHubMix balance on any model it relays.",
@@ -3039,8 +3039,8 @@ const texts$438 = keyTexts({
 	},
 	revoke: "https://dashboard.alchemy.com/apps",
 	steps: {
-		en: "Make a new key (Alchemy: {page}; Infura: app.infura.io; Etherscan: etherscan.io/myapikey), deploy it, delete this one, then look at the usage since it was pushed",
-		zh: "\u65b0\u5efa\u5bc6\u94a5\uff08Alchemy\uff1a{page}\uff1bInfura\uff1aapp.infura.io\uff1bEtherscan\uff1aetherscan.io/myapikey\uff09\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key (Alchemy: {page}; Infura: app.infura.io; Etherscan: etherscan.io/myapikey), deploy it, delete this one, then look at the usage since it was shared",
+		zh: "\u65b0\u5efa\u5bc6\u94a5\uff08Alchemy\uff1a{page}\uff1bInfura\uff1aapp.infura.io\uff1bEtherscan\uff1aetherscan.io/myapikey\uff09\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it sends requests on your plan until its quota is gone, which stops your app.",
@@ -3065,8 +3065,8 @@ const texts$437 = keyTexts({
 	},
 	revoke: "https://app.aleph-alpha.com/profile",
 	steps: {
-		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run Luminous and Pharia models on your account, with the role of the user.",
@@ -3085,8 +3085,8 @@ const texts$436 = keyTexts({
 	},
 	revoke: "https://dashboard.algolia.com/account/api-keys",
 	steps: {
-		en: "Regenerate the Admin API key at {page} (another key: make a new one under All API Keys, deploy it, delete this one), then look at the API logs since it was pushed",
-		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210 Admin API Key\uff08\u5176\u4ed6\u5bc6\u94a5\uff1a\u5728\u300cAll API Keys\u300d\u65b0\u5efa\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a\uff09\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u65e5\u5fd7"
+		en: "Regenerate the Admin API key at {page} (another key: make a new one under All API Keys, deploy it, delete this one), then look at the API logs since it was shared",
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210 Admin API Key\uff08\u5176\u4ed6\u5bc6\u94a5\uff1a\u5728\u300cAll API Keys\u300d\u65b0\u5efa\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a\uff09\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 API \u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has the admin key can read, change and delete every index and make more keys.",
@@ -3105,8 +3105,8 @@ const texts$435 = keyTexts({
 	},
 	revoke: "https://open.alipay.com/develop/manage",
 	steps: {
-		en: "Make a new pair with Alipay's key tool, upload its public half in the app's development settings at {page} (signing method), deploy the private half, then check refunds and transfers since it was pushed",
-		zh: "\u7528\u652f\u4ed8\u5b9d\u5bc6\u94a5\u5de5\u5177\u751f\u6210\u65b0\u7684\u5bc6\u94a5\u5bf9\uff0c\u5728 {page} \u8be5\u5e94\u7528\u7684\u300c\u5f00\u53d1\u8bbe\u7f6e\u300d\uff08\u63a5\u53e3\u52a0\u7b7e\u65b9\u5f0f\uff09\u4e0a\u4f20\u65b0\u516c\u94a5\u5e76\u90e8\u7f72\u65b0\u79c1\u94a5\uff0c\u518d\u6838\u5bf9\u63a8\u9001\u4ee5\u6765\u7684\u9000\u6b3e\u548c\u8f6c\u8d26"
+		en: "Make a new pair with Alipay's key tool, upload its public half in the app's development settings at {page} (signing method), deploy the private half, then check refunds and transfers since it was shared",
+		zh: "\u7528\u652f\u4ed8\u5b9d\u5bc6\u94a5\u5de5\u5177\u751f\u6210\u65b0\u7684\u5bc6\u94a5\u5bf9\uff0c\u5728 {page} \u8be5\u5e94\u7528\u7684\u300c\u5f00\u53d1\u8bbe\u7f6e\u300d\uff08\u63a5\u53e3\u52a0\u7b7e\u65b9\u5f0f\uff09\u4e0a\u4f20\u65b0\u516c\u94a5\u5e76\u90e8\u7f72\u65b0\u79c1\u94a5\uff0c\u518d\u6838\u5bf9\u5916\u6cc4\u4ee5\u6765\u7684\u9000\u6b3e\u548c\u8f6c\u8d26"
 	},
 	why: {
 		en: "Whoever has it signs requests as your app: refunds, transfers and bills of the merchant, as far as the app may.",
@@ -3166,8 +3166,8 @@ const texts$433 = keyTexts({
 	},
 	revoke: "https://console.amap.com/dev/key/app",
 	steps: {
-		en: "Make a new key at {page} with an IP allowlist or a signature, deploy it, delete this one there, then look at the call statistics since it was pushed",
-		zh: "\u5728 {page} \u65b0\u5efa Key \u5e76\u8bbe\u7f6e IP \u767d\u540d\u5355\u6216\u6570\u5b57\u7b7e\u540d\uff0c\u90e8\u7f72\u540e\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u91cf\u7edf\u8ba1"
+		en: "Make a new key at {page} with an IP allowlist or a signature, deploy it, delete this one there, then look at the call statistics since it was shared",
+		zh: "\u5728 {page} \u65b0\u5efa Key \u5e76\u8bbe\u7f6e IP \u767d\u540d\u5355\u6216\u6570\u5b57\u7b7e\u540d\uff0c\u90e8\u7f72\u540e\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8c03\u7528\u91cf\u7edf\u8ba1"
 	},
 	why: {
 		en: "Whoever has it uses up the quota of your Amap account, and what is beyond the quota is billed to it.",
@@ -3186,8 +3186,8 @@ const texts$432 = keyTexts({
 	},
 	revoke: "https://ampcode.com/settings",
 	steps: {
-		en: "Make a new key at {page} (Access Token), deploy it, delete this one there, then look at usage and threads since it was pushed",
-		zh: "\u5728 {page}\uff08Access Token\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u548c\u4f1a\u8bdd"
+		en: "Make a new key at {page} (Access Token), deploy it, delete this one there, then look at usage and threads since it was shared",
+		zh: "\u5728 {page}\uff08Access Token\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf\u548c\u4f1a\u8bdd"
 	},
 	why: {
 		en: "Whoever has it can spend your Amp credits and read your threads.",
@@ -3277,8 +3277,8 @@ const texts$430 = keyTexts({
 	},
 	revoke: "https://console.anyscale.com",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the organization's jobs and usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7ec4\u7ec7\u7684\u4f5c\u4e1a\u548c\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the organization's jobs and usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7ec4\u7ec7\u7684\u4f5c\u4e1a\u548c\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can start clusters and jobs in your Anyscale organization.",
@@ -3307,8 +3307,8 @@ const texts$429 = keyTexts({
 	},
 	revoke: "https://docs.anythingllm.com/features/api",
 	steps: {
-		en: "On your instance make a new key under Settings > Developer API, deploy it, delete this one there, then look at the event logs since it was pushed",
-		zh: "\u5728\u5b9e\u4f8b\u7684\u300c\u8bbe\u7f6e\u300d>\u300cDeveloper API\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4e8b\u4ef6\u65e5\u5fd7"
+		en: "On your instance make a new key under Settings > Developer API, deploy it, delete this one there, then look at the event logs since it was shared",
+		zh: "\u5728\u5b9e\u4f8b\u7684\u300c\u8bbe\u7f6e\u300d>\u300cDeveloper API\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4e8b\u4ef6\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it and reaches the instance reads and changes all workspaces and documents, and makes users.",
@@ -3344,8 +3344,8 @@ const texts$428 = keyTexts({
 	},
 	revoke: "https://console.apify.com/settings/integrations",
 	steps: {
-		en: "Make a new key at {page} (API & Integrations), deploy it, delete this one there, then look at runs and usage since it was pushed",
-		zh: "\u5728 {page}\uff08API & Integrations\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8fd0\u884c\u8bb0\u5f55\u548c\u7528\u91cf"
+		en: "Make a new key at {page} (API & Integrations), deploy it, delete this one there, then look at runs and usage since it was shared",
+		zh: "\u5728 {page}\uff08API & Integrations\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8fd0\u884c\u8bb0\u5f55\u548c\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run actors on your bill and read your storages.",
@@ -3364,8 +3364,8 @@ const texts$427 = keyTexts({
 	},
 	revoke: "https://app.arize.com",
 	steps: {
-		en: "Make a new key at {page} (space settings, API Keys), deploy it, delete this one there, then look at the traces since it was pushed",
-		zh: "\u5728 {page}\uff08\u7a7a\u95f4\u8bbe\u7f6e\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u94fe\u8def\u8bb0\u5f55"
+		en: "Make a new key at {page} (space settings, API Keys), deploy it, delete this one there, then look at the traces since it was shared",
+		zh: "\u5728 {page}\uff08\u7a7a\u95f4\u8bbe\u7f6e\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u94fe\u8def\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can read your traces and write false ones.",
@@ -3440,8 +3440,8 @@ const texts$425 = keyTexts({
 	},
 	revoke: "https://www.assemblyai.com/app/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can transcribe on your bill and read earlier transcripts.",
@@ -3527,8 +3527,8 @@ const texts$422 = keyTexts({
 	},
 	revoke: "https://www.autodl.com/console/account",
 	steps: {
-		en: "Make a new key at {page} (developer token), deploy it, delete this one there, then look at instances and the bill since it was pushed",
-		zh: "\u5728 {page}\uff08\u5f00\u53d1\u8005 Token\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5b9e\u4f8b\u548c\u8d26\u5355"
+		en: "Make a new key at {page} (developer token), deploy it, delete this one there, then look at instances and the bill since it was shared",
+		zh: "\u5728 {page}\uff08\u5f00\u53d1\u8005 Token\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5b9e\u4f8b\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can start instances on your AutoDL balance and reach your files.",
@@ -3548,8 +3548,8 @@ const texts$421 = keyTexts({
 	revoke: "https://console.aws.amazon.com/iam",
 	usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
 	steps: {
-		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
-		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765 CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
+		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was shared",
+		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765 CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
 	},
 	why: {
 		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
@@ -3675,8 +3675,8 @@ const provider$330 = {
 	revoke: "https://portal.azure.com",
 	usage: "https://portal.azure.com/#view/Microsoft_Azure_ActivityLog/ActivityLogBlade",
 	steps: {
-		en: "Move callers to the resource's other key, then regenerate this one under Keys of the resource at {page}, and read its logs since it was pushed",
-		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d44\u6e90\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d44\u6e90\u7684\u300c\u5bc6\u94a5\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
+		en: "Move callers to the resource's other key, then regenerate this one under Keys of the resource at {page}, and read its logs since it was shared",
+		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d44\u6e90\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d44\u6e90\u7684\u300c\u5bc6\u94a5\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can use the Azure resource that it belongs to, on your subscription's bill.",
@@ -3689,8 +3689,8 @@ const accountWhy = {
 	zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u8be5\u8d26\u6237\u4e2d\u7684\u4e00\u5207\uff1a\u5b83\u4e0d\u53d7\u89d2\u8272\u9650\u5236\uff0c\u4e5f\u6ca1\u6709\u5230\u671f\u65e5\u3002"
 };
 const accountFix = {
-	en: "Move callers to the account's other key, then rotate this one under Access keys of the account at {page} (a Cosmos DB account: Keys), and read the account's logs since it was pushed",
-	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
+	en: "Move callers to the account's other key, then rotate this one under Access keys of the account at {page} (a Cosmos DB account: Keys), and read the account's logs since it was shared",
+	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
 const texts$418 = keyTexts(provider$330, {
@@ -3752,8 +3752,8 @@ const texts$418 = keyTexts(provider$330, {
 			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u5176\u7b56\u7565\u5728\u8be5\u547d\u540d\u7a7a\u95f4\u7684\u961f\u5217\u3001\u4e2d\u5fc3\u6216\u8bbe\u5907\u4e0a\u53d1\u9001\u3001\u4fa6\u542c\u6216\u7ba1\u7406\u3002"
 		},
 		fix: {
-			en: "Move callers to the policy's other key, then regenerate this one under Shared access policies of the namespace at {page}, and look at its metrics and logs since it was pushed",
-			zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u7b56\u7565\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u547d\u540d\u7a7a\u95f4\u7684\u300c\u5171\u4eab\u8bbf\u95ee\u7b56\u7565\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6307\u6807\u548c\u65e5\u5fd7"
+			en: "Move callers to the policy's other key, then regenerate this one under Shared access policies of the namespace at {page}, and look at its metrics and logs since it was shared",
+			zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u7b56\u7565\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u547d\u540d\u7a7a\u95f4\u7684\u300c\u5171\u4eab\u8bbf\u95ee\u7b56\u7565\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u6307\u6807\u548c\u65e5\u5fd7"
 		},
 		references: ["https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas"]
 	},
@@ -3808,8 +3808,8 @@ const texts$418 = keyTexts(provider$330, {
 			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u5e94\u7528\u7684\u914d\u7f6e\uff1b\u8bfb\u5199\u5bc6\u94a5\u8fd8\u80fd\u6539\u52a8\u914d\u7f6e\u548c\u529f\u80fd\u5f00\u5173\u3002"
 		},
 		fix: {
-			en: "Move callers to the other key, then regenerate this one under Access settings of the store at {page}, and look at the store's revisions and logs since it was pushed",
-			zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u5b58\u50a8\u7684\u300c\u8bbf\u95ee\u8bbe\u7f6e\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4fee\u8ba2\u548c\u65e5\u5fd7"
+			en: "Move callers to the other key, then regenerate this one under Access settings of the store at {page}, and look at the store's revisions and logs since it was shared",
+			zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u5b58\u50a8\u7684\u300c\u8bbf\u95ee\u8bbe\u7f6e\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4fee\u8ba2\u548c\u65e5\u5fd7"
 		},
 		references: ["https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication"]
 	},
@@ -3833,8 +3833,8 @@ const texts$417 = keyTexts({
 	},
 	revoke: "https://platform.baichuan-ai.com/console/apikey",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at call statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at call statistics since it was shared",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
 	},
 	why: {
 		en: "Whoever has it can spend your Baichuan balance.",
@@ -3853,8 +3853,8 @@ const texts$416 = keyTexts({
 	},
 	revoke: "https://console.bce.baidu.com/iam/#/iam/accesslist",
 	steps: {
-		en: "Make a new key at {page} (Access Key), deploy it, delete this one there, then look at the audit log since it was pushed",
-		zh: "\u5728 {page}\uff08\u5b89\u5168\u8ba4\u8bc1 Access Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u64cd\u4f5c\u5ba1\u8ba1"
+		en: "Make a new key at {page} (Access Key), deploy it, delete this one there, then look at the audit log since it was shared",
+		zh: "\u5728 {page}\uff08\u5b89\u5168\u8ba4\u8bc1 Access Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u64cd\u4f5c\u5ba1\u8ba1"
 	},
 	why: {
 		en: "Whoever has it can do in Baidu AI Cloud what its account may.",
@@ -3889,8 +3889,8 @@ const texts$415 = keyTexts({
 	},
 	revoke: "https://lbsyun.baidu.com/apiconsole/key",
 	steps: {
-		en: "Make a new server AK at {page} with an IP allowlist or SN check, deploy it, delete this one there, then look at its calls since it was pushed",
-		zh: "\u5728 {page} \u65b0\u5efa\u670d\u52a1\u7aef AK \u5e76\u8bbe\u7f6e IP \u767d\u540d\u5355\u6216 SN \u6821\u9a8c\uff0c\u90e8\u7f72\u540e\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u91cf"
+		en: "Make a new server AK at {page} with an IP allowlist or SN check, deploy it, delete this one there, then look at its calls since it was shared",
+		zh: "\u5728 {page} \u65b0\u5efa\u670d\u52a1\u7aef AK \u5e76\u8bbe\u7f6e IP \u767d\u540d\u5355\u6216 SN \u6821\u9a8c\uff0c\u90e8\u7f72\u540e\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8c03\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it uses up the quota of your Baidu Maps account, and what is beyond the quota is billed to it.",
@@ -3909,8 +3909,8 @@ const texts$414 = keyTexts({
 	},
 	revoke: "https://console.bce.baidu.com/iam/#/iam/apikey/list",
 	steps: {
-		en: "Make a new key at {page} (API Key list), deploy it, delete this one there, then look at the bill and call statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API Key \u5217\u8868\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355\u548c\u8c03\u7528\u7edf\u8ba1"
+		en: "Make a new key at {page} (API Key list), deploy it, delete this one there, then look at the bill and call statistics since it was shared",
+		zh: "\u5728 {page}\uff08API Key \u5217\u8868\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355\u548c\u8c03\u7528\u7edf\u8ba1"
 	},
 	why: {
 		en: "Whoever has it can call Qianfan models and applications on your Baidu Cloud account.",
@@ -3975,8 +3975,8 @@ const texts$412 = keyTexts({
 	},
 	revoke: "https://app.baseten.co/settings/api_keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at billing since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at billing since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can call and change the models of your Baseten workspace.",
@@ -3995,8 +3995,8 @@ const texts$411 = keyTexts({
 	},
 	revoke: "https://dashboard.bfl.ai/keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make FLUX images on your credits.",
@@ -4072,8 +4072,8 @@ const texts$408 = keyTexts({
 	},
 	revoke: "https://open.bochaai.com",
 	steps: {
-		en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at the balance since it was pushed",
-		zh: "\u5728 {page}\uff08API KEY \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
+		en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at the balance since it was shared",
+		zh: "\u5728 {page}\uff08API KEY \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can search on your Bocha balance.",
@@ -4092,8 +4092,8 @@ const texts$407 = keyTexts({
 	},
 	revoke: "https://app.botpress.cloud",
 	steps: {
-		en: "Make a new key at {page} (profile, Personal Access Tokens), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u4e2a\u4eba\u8d44\u6599\u7684\u300cPersonal Access Tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7528\u91cf"
+		en: "Make a new key at {page} (profile, Personal Access Tokens), deploy it, delete this one there, then look at the workspace's usage since it was shared",
+		zh: "\u5728 {page}\uff08\u4e2a\u4eba\u8d44\u6599\u7684\u300cPersonal Access Tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can change the bots of its user's workspaces and read their conversations.",
@@ -4124,8 +4124,8 @@ const texts$406 = keyTexts({
 	},
 	revoke: "https://www.braintrust.dev/app/settings?subroute=api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at logs since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at logs since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can read logs and datasets and call models through the proxy with the provider keys kept there.",
@@ -4150,8 +4150,8 @@ const texts$405 = keyTexts({
 	},
 	revoke: "https://api-dashboard.search.brave.com/app/keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can search on your Brave plan.",
@@ -4207,8 +4207,8 @@ const texts$403 = keyTexts({
 	},
 	revoke: "https://cloud.browser-use.com/settings",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at tasks since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4efb\u52a1"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at tasks since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4efb\u52a1"
 	},
 	why: {
 		en: "Whoever has it can run browser agents on your credits, signed in where your profiles are.",
@@ -4227,8 +4227,8 @@ const texts$402 = keyTexts({
 	},
 	revoke: "https://www.browserbase.com/settings",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at sessions since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at sessions since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f1a\u8bdd"
 	},
 	why: {
 		en: "Whoever has it can run browser sessions in your project and reach saved contexts with their cookies.",
@@ -4267,8 +4267,8 @@ const texts$400 = keyTexts({
 	},
 	revoke: "https://play.cartesia.ai/keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can speak with your voices on your Cartesia credits.",
@@ -4317,8 +4317,8 @@ const texts$398 = keyTexts({
 	},
 	revoke: "https://cloud.cerebras.ai",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can use your organization's Cerebras inference quota.",
@@ -4337,8 +4337,8 @@ const texts$397 = keyTexts({
 	},
 	revoke: "https://www.trychroma.com",
 	steps: {
-		en: "Make a new key at {page} (Settings, API keys), deploy it, delete this one there, then look at the collections since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
+		en: "Make a new key at {page} (Settings, API keys), deploy it, delete this one there, then look at the collections since it was shared",
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete the collections of the tenant.",
@@ -4369,8 +4369,8 @@ const texts$396 = keyTexts({
 	},
 	revoke: "https://chutes.ai/app/api",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run and deploy chutes on your balance.",
@@ -4409,8 +4409,8 @@ const texts$394 = keyTexts({
 	},
 	revoke: "https://clarifai.com/settings/security",
 	steps: {
-		en: "Make a new key at {page} (Personal Access Tokens), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08Personal Access Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (Personal Access Tokens), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08Personal Access Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can act as its user in Clarifai: read data, change models, run inference.",
@@ -4429,8 +4429,8 @@ const texts$393 = keyTexts({
 	},
 	revoke: "https://dashboard.clerk.com/~/api-keys",
 	steps: {
-		en: "Add a new secret key at {page}, deploy it, delete this one there, then look at users and sessions made since it was pushed",
-		zh: "\u5728 {page} \u6dfb\u52a0\u65b0\u7684 Secret Key \u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u65b0\u589e\u7684\u7528\u6237\u548c\u4f1a\u8bdd"
+		en: "Add a new secret key at {page}, deploy it, delete this one there, then look at users and sessions made since it was shared",
+		zh: "\u5728 {page} \u6dfb\u52a0\u65b0\u7684 Secret Key \u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u65b0\u589e\u7684\u7528\u6237\u548c\u4f1a\u8bdd"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete every user of your application, and sign in as any of them.",
@@ -4476,8 +4476,8 @@ const texts$392 = keyTexts({
 	},
 	revoke: "https://console.clickhouse.cloud",
 	steps: {
-		en: "Make a new key at {page} (organization, API keys), deploy it, delete this one there, then look at the audit log since it was pushed",
-		zh: "\u5728 {page}\uff08\u7ec4\u7ec7\u7684\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		en: "Make a new key at {page} (organization, API keys), deploy it, delete this one there, then look at the audit log since it was shared",
+		zh: "\u5728 {page}\uff08\u7ec4\u7ec7\u7684\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can manage the services of the organization as its role may.",
@@ -4664,7 +4664,7 @@ const texts$388 = keyTexts({
 	revoke: "https://app.codecov.io",
 	steps: {
 		en: "Open the repository at {page}, press Regenerate for its upload token under Configuration > General (a global upload token in the organization's settings), put the new one into CI's secret store, then look at the uploads since the push",
-		zh: "\u5728 {page} \u6253\u5f00\u8be5\u4ed3\u5e93\uff0c\u5728 Configuration > General \u4e2d\u5bf9\u4e0a\u4f20\u4ee4\u724c\u70b9\u51fb\u300cRegenerate\u300d\uff08\u5168\u5c40\u4e0a\u4f20\u4ee4\u724c\u5728\u7ec4\u7ec7\u8bbe\u7f6e\u4e2d\uff09\uff0c\u628a\u65b0\u7684\u653e\u5165 CI \u7684\u673a\u5bc6\u5b58\u50a8\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4e0a\u4f20\u8bb0\u5f55"
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u4ed3\u5e93\uff0c\u5728 Configuration > General \u4e2d\u5bf9\u4e0a\u4f20\u4ee4\u724c\u70b9\u51fb\u300cRegenerate\u300d\uff08\u5168\u5c40\u4e0a\u4f20\u4ee4\u724c\u5728\u7ec4\u7ec7\u8bbe\u7f6e\u4e2d\uff09\uff0c\u628a\u65b0\u7684\u653e\u5165 CI \u7684\u673a\u5bc6\u5b58\u50a8\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4e0a\u4f20\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it uploads coverage reports in your name, so that a status check passes or fails as they like.",
@@ -4683,8 +4683,8 @@ const texts$387 = keyTexts({
 	},
 	revoke: "https://app.coderabbit.ai/settings/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at reports since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u62a5\u544a"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at reports since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u62a5\u544a"
 	},
 	why: {
 		en: "Whoever has it can read the organization's review reports and change its settings.",
@@ -4703,8 +4703,8 @@ const texts$386 = keyTexts({
 	},
 	revoke: "https://coding.net",
 	steps: {
-		en: "Sign in at {page}, delete the token in your account settings (access tokens), make a new one with fewer scopes, deploy it, then look at the repositories' activity since it was pushed",
-		zh: "\u767b\u5f55 {page}\uff0c\u5728\u300c\u4e2a\u4eba\u8d26\u6237\u8bbe\u7f6e\u300d\u7684\u300c\u8bbf\u95ee\u4ee4\u724c\u300d\u5220\u9664\u8be5\u4ee4\u724c\uff0c\u65b0\u5efa\u6743\u9650\u66f4\u5c11\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4ed3\u5e93\u52a8\u6001"
+		en: "Sign in at {page}, delete the token in your account settings (access tokens), make a new one with fewer scopes, deploy it, then look at the repositories' activity since it was shared",
+		zh: "\u767b\u5f55 {page}\uff0c\u5728\u300c\u4e2a\u4eba\u8d26\u6237\u8bbe\u7f6e\u300d\u7684\u300c\u8bbf\u95ee\u4ee4\u724c\u300d\u5220\u9664\u8be5\u4ee4\u724c\uff0c\u65b0\u5efa\u6743\u9650\u66f4\u5c11\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4ed3\u5e93\u52a8\u6001"
 	},
 	why: {
 		en: "Whoever has it reads and pushes to the repositories of its owner's team, as far as its scopes go.",
@@ -4751,8 +4751,8 @@ const texts$385 = keyTexts({
 	revoke: "https://dashboard.cohere.com/api-keys",
 	usage: "https://dashboard.cohere.com/billing/usage",
 	steps: {
-		en: "Make a new key at {page} (Production keys), deploy it, delete this one there, then look at Billing and Usage since it was pushed",
-		zh: "\u5728 {page}\uff08Production keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Billing and Usage \u9875"
+		en: "Make a new key at {page} (Production keys), deploy it, delete this one there, then look at Billing and Usage since it was shared",
+		zh: "\u5728 {page}\uff08Production keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 Billing and Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run generation, embedding and rerank calls on your Cohere bill.",
@@ -4771,8 +4771,8 @@ const texts$384 = keyTexts({
 	},
 	revoke: "https://www.comet.com/account-settings/apiKeys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your projects since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u9879\u76ee\u6709\u65e0\u5f02\u5e38"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your projects since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u5916\u6cc4\u4ee5\u6765\u4f60\u7684\u9879\u76ee\u6709\u65e0\u5f02\u5e38"
 	},
 	why: {
 		en: "Whoever has it can read and change your experiments and traces.",
@@ -4791,8 +4791,8 @@ const texts$383 = keyTexts({
 	},
 	revoke: "https://platform.composio.dev/settings",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at connected accounts and logs since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5df2\u8fde\u63a5\u8d26\u6237\u548c\u65e5\u5fd7"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at connected accounts and logs since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5df2\u8fde\u63a5\u8d26\u6237\u548c\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can act through every account that is connected to the project: mail, code, calendars.",
@@ -4857,8 +4857,8 @@ const texts$380 = keyTexts({
 	},
 	revoke: "https://console.coreweave.com/tokens",
 	steps: {
-		en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the organization's audit log since it was pushed",
-		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7"
+		en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the organization's audit log since it was shared",
+		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can act in CoreWeave and its Kubernetes clusters as its user.",
@@ -4897,8 +4897,8 @@ const texts$378 = keyTexts({
 	},
 	revoke: "https://www.coze.cn/open/oauth/pats",
 	steps: {
-		en: "Make a new key at {page} (personal access tokens (coze.com for the international one)), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c\uff1b\u56fd\u9645\u7248\u4e3a coze.com\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u7a7a\u95f4\u7528\u91cf"
+		en: "Make a new key at {page} (personal access tokens (coze.com for the international one)), deploy it, delete this one there, then look at the workspace's usage since it was shared",
+		zh: "\u5728 {page}\uff08\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c\uff1b\u56fd\u9645\u7248\u4e3a coze.com\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5de5\u4f5c\u7a7a\u95f4\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run and change the bots, workflows and knowledge bases of its workspaces.",
@@ -4934,7 +4934,7 @@ const texts$377 = keyTexts({
 	revoke: "https://crates.io/settings/tokens",
 	steps: {
 		en: "Revoke it at {page}, publish from CI by trusted publishing or make a token for the few crates with an end date, then look at the versions published since the push and yank what is not yours",
-		zh: "\u5728 {page} \u540a\u9500\u5b83\uff0c\u6539\u7528 Trusted Publishing \u4ece CI \u53d1\u5e03\uff0c\u6216\u4e3a\u5c11\u6570 crate \u65b0\u5efa\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u53d1\u5e03\u7684\u7248\u672c\uff0c\u5e76\u64a4\u56de\uff08yank\uff09\u975e\u672c\u4eba\u53d1\u5e03\u7684\u7248\u672c"
+		zh: "\u5728 {page} \u540a\u9500\u5b83\uff0c\u6539\u7528 Trusted Publishing \u4ece CI \u53d1\u5e03\uff0c\u6216\u4e3a\u5c11\u6570 crate \u65b0\u5efa\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u53d1\u5e03\u7684\u7248\u672c\uff0c\u5e76\u64a4\u56de\uff08yank\uff09\u975e\u672c\u4eba\u53d1\u5e03\u7684\u7248\u672c"
 	},
 	why: {
 		en: "Whoever has it can publish and yank versions of its owner's crates, and add owners where its scopes say so.",
@@ -4953,8 +4953,8 @@ const texts$376 = keyTexts({
 	},
 	revoke: "https://iam.ctyun.cn/security/accessKey",
 	steps: {
-		en: "Make a new key at {page} (the app key of a Xirang model service: in that service's console), move the callers, disable and delete this one, then look at the audit log and the bill since it was pushed",
-		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff08\u606f\u58e4\u6a21\u578b\u670d\u52a1\u7684 App Key \u5728\u8be5\u670d\u52a1\u7684\u63a7\u5236\u53f0\uff09\uff0c\u5207\u6362\u8c03\u7528\u65b9\uff0c\u7981\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4e91\u5ba1\u8ba1\u548c\u8d26\u5355"
+		en: "Make a new key at {page} (the app key of a Xirang model service: in that service's console), move the callers, disable and delete this one, then look at the audit log and the bill since it was shared",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff08\u606f\u58e4\u6a21\u578b\u670d\u52a1\u7684 App Key \u5728\u8be5\u670d\u52a1\u7684\u63a7\u5236\u53f0\uff09\uff0c\u5207\u6362\u8c03\u7528\u65b9\uff0c\u7981\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4e91\u5ba1\u8ba1\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "With the AK beside it, whoever has it can do in Ctyun what its user may; an app key calls the Xirang models on your bill.",
@@ -4973,8 +4973,8 @@ const texts$375 = keyTexts({
 	},
 	revoke: "https://cursor.com/dashboard",
 	steps: {
-		en: "Make a new key at {page} (Integrations, API Keys), deploy it, delete this one there, then look at the usage and audit pages since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cIntegrations\u300d\u2192\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u548c\u5ba1\u8ba1\u9875"
+		en: "Make a new key at {page} (Integrations, API Keys), deploy it, delete this one there, then look at the usage and audit pages since it was shared",
+		zh: "\u5728 {page}\uff08\u300cIntegrations\u300d\u2192\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf\u548c\u5ba1\u8ba1\u9875"
 	},
 	why: {
 		en: "Whoever has it can run cloud agents on your Cursor plan; an admin key reads the team's members and usage.",
@@ -5047,8 +5047,8 @@ const texts$373 = keyTexts({
 	},
 	revoke: "https://accounts.cloud.databricks.com",
 	steps: {
-		en: "Make a new key at {page} (in the workspace: Settings, Developer, Access tokens), deploy it, delete this one there, then look at the audit log and cluster list since it was pushed",
-		zh: "\u5728 {page}\uff08\u5de5\u4f5c\u533a\u7684\u300cSettings\u300d\u2192\u300cDeveloper\u300d\u2192\u300cAccess tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7\u548c\u96c6\u7fa4\u5217\u8868"
+		en: "Make a new key at {page} (in the workspace: Settings, Developer, Access tokens), deploy it, delete this one there, then look at the audit log and cluster list since it was shared",
+		zh: "\u5728 {page}\uff08\u5de5\u4f5c\u533a\u7684\u300cSettings\u300d\u2192\u300cDeveloper\u300d\u2192\u300cAccess tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7\u548c\u96c6\u7fa4\u5217\u8868"
 	},
 	why: {
 		en: "Whoever has it can do in the workspace what its user may: read tables, run jobs and clusters.",
@@ -5117,8 +5117,8 @@ const texts$371 = keyTexts({
 	},
 	revoke: "https://astra.datastax.com/settings/tokens",
 	steps: {
-		en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the databases since it was pushed",
-		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u6570\u636e\u5e93\u7684\u53d8\u5316"
+		en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the databases since it was shared",
+		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u6570\u636e\u5e93\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can do in the Astra organization what its role may: read and change databases.",
@@ -5137,8 +5137,8 @@ const texts$370 = keyTexts({
 	},
 	revoke: "https://app.daytona.io/dashboard/keys",
 	steps: {
-		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at sandboxes since it was pushed",
-		zh: "\u5728 {page}\uff08Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6c99\u7bb1\u5217\u8868"
+		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at sandboxes since it was shared",
+		zh: "\u5728 {page}\uff08Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u6c99\u7bb1\u5217\u8868"
 	},
 	why: {
 		en: "Whoever has it can start sandboxes on your Daytona bill and enter running ones.",
@@ -5157,8 +5157,8 @@ const texts$369 = keyTexts({
 	},
 	revoke: "https://console.deepgram.com",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can transcribe and speak on your Deepgram project; an owner key can add members.",
@@ -5177,8 +5177,8 @@ const texts$368 = keyTexts({
 	},
 	revoke: "https://deepinfra.com/dash/api_keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run models and private deployments on your DeepInfra bill.",
@@ -5197,8 +5197,8 @@ const texts$367 = keyTexts({
 	},
 	revoke: "https://www.deepl.com/your-account/keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can translate on your plan: text is billed by the character.",
@@ -5244,8 +5244,8 @@ const texts$365 = keyTexts({
 	},
 	revoke: "https://app.devin.ai/settings/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions and usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd\u548c\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions and usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f1a\u8bdd\u548c\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can start Devin sessions that can read and write the repositories it is connected to.",
@@ -5284,8 +5284,8 @@ const texts$364 = keyTexts({
 	},
 	revoke: "https://studio.d-id.com/account-settings",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make talking videos and agents on your D-ID credits.",
@@ -5304,8 +5304,8 @@ const provider$275 = {
 	},
 	revoke: "https://cloud.dify.ai/apps",
 	steps: {
-		en: "Open the app at {page} (or on your own instance), make a new key under API Access, deploy it, delete this one there, then look at the app's logs since it was pushed",
-		zh: "\u5728 {page}\uff08\u6216\u81ea\u5df1\u7684\u5b9e\u4f8b\uff09\u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728\u300c\u8bbf\u95ee API\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5e94\u7528\u65e5\u5fd7"
+		en: "Open the app at {page} (or on your own instance), make a new key under API Access, deploy it, delete this one there, then look at the app's logs since it was shared",
+		zh: "\u5728 {page}\uff08\u6216\u81ea\u5df1\u7684\u5b9e\u4f8b\uff09\u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728\u300c\u8bbf\u95ee API\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5e94\u7528\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it runs the app on your model bill and reads the conversations and files that pass through it.",
@@ -5329,8 +5329,8 @@ const texts$363 = keyTexts(provider$275, {
 			zh: "\u8fd9\u6837\u4e00\u4e2a\u5bc6\u94a5\u5c31\u80fd\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u5de5\u4f5c\u533a\u7684\u6240\u6709\u77e5\u8bc6\u5e93\u3002"
 		},
 		fix: {
-			en: "Make a new key under Knowledge > Service API, deploy it, delete this one there, then look at the documents that changed since it was pushed",
-			zh: "\u5728\u300c\u77e5\u8bc6\u5e93\u300d\u7684\u300c\u670d\u52a1 API\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u6539\u52a8\u8fc7\u7684\u6587\u6863"
+			en: "Make a new key under Knowledge > Service API, deploy it, delete this one there, then look at the documents that changed since it was shared",
+			zh: "\u5728\u300c\u77e5\u8bc6\u5e93\u300d\u7684\u300c\u670d\u52a1 API\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u6539\u52a8\u8fc7\u7684\u6587\u6863"
 		},
 		references: ["https://docs.dify.ai/en/guides/knowledge-base/knowledge-and-documents-maintenance/maintain-dataset-via-api"]
 	},
@@ -5344,8 +5344,8 @@ const texts$363 = keyTexts(provider$275, {
 			zh: "\u5b83\u7528\u4e8e\u7b7e\u540d\u4f1a\u8bdd\u548c\u6587\u4ef6\u94fe\u63a5\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u4efb\u610f\u7528\u6237\uff08\u5305\u62ec\u6240\u6709\u8005\uff09\u7684\u8eab\u4efd\u767b\u5f55\uff0c\u5e76\u89e3\u5bc6\u4fdd\u5b58\u7684 OAuth \u6570\u636e\u3002"
 		},
 		fix: {
-			en: "Set a new value (openssl rand -base64 42) outside git and restart, which signs everybody out; authorise OAuth plugins and tools again, then look at the sign-ins and model usage since it was pushed",
-			zh: "\u5728 Git \u4e4b\u5916\u6362\u6210\u65b0\u503c\uff08openssl rand -base64 42\uff09\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff1b\u91cd\u65b0\u6388\u6743 OAuth \u63d2\u4ef6\u548c\u5de5\u5177\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u767b\u5f55\u548c\u6a21\u578b\u7528\u91cf"
+			en: "Set a new value (openssl rand -base64 42) outside git and restart, which signs everybody out; authorise OAuth plugins and tools again, then look at the sign-ins and model usage since it was shared",
+			zh: "\u5728 Git \u4e4b\u5916\u6362\u6210\u65b0\u503c\uff08openssl rand -base64 42\uff09\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff1b\u91cd\u65b0\u6388\u6743 OAuth \u63d2\u4ef6\u548c\u5de5\u5177\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u767b\u5f55\u548c\u6a21\u578b\u7528\u91cf"
 		},
 		references
 	},
@@ -5491,8 +5491,8 @@ const texts$361 = keyTexts({
 			zh: "\u4e0e Client ID \u4e00\u8d77\uff0c\u5c31\u80fd\u4ee5\u8be5\u5e94\u7528\u7684\u8eab\u4efd\u8bfb\u53d6\u5176\u6709\u6743\u8bbf\u95ee\u7684\u901a\u8baf\u5f55\u548c\u6d88\u606f\uff0c\u5e76\u4ee5\u5b83\u7684\u540d\u4e49\u53d1\u6d88\u606f\u3002"
 		},
 		fix: {
-			en: "Reset the Client Secret under Credentials & Basic Info of the app at {page}, deploy the new one, then look at the app's call log since it was pushed",
-			zh: "\u5728 {page} \u8be5\u5e94\u7528\u7684\u300c\u51ed\u8bc1\u4e0e\u57fa\u7840\u4fe1\u606f\u300d\u91cd\u7f6e Client Secret \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u65e5\u5fd7"
+			en: "Reset the Client Secret under Credentials & Basic Info of the app at {page}, deploy the new one, then look at the app's call log since it was shared",
+			zh: "\u5728 {page} \u8be5\u5e94\u7528\u7684\u300c\u51ed\u8bc1\u4e0e\u57fa\u7840\u4fe1\u606f\u300d\u91cd\u7f6e Client Secret \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8c03\u7528\u65e5\u5fd7"
 		},
 		references: ["https://open.dingtalk.com/document/orgapp/obtain-orgapp-token"]
 	},
@@ -5829,8 +5829,8 @@ const texts$354 = keyTexts({
 	},
 	revoke: "https://e2b.dev/dashboard?tab=keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at sandboxes since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6c99\u7bb1\u5217\u8868"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at sandboxes since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u6c99\u7bb1\u5217\u8868"
 	},
 	why: {
 		en: "Whoever has it can start sandboxes on your E2B bill and enter running ones.",
@@ -5855,8 +5855,8 @@ const texts$353 = keyTexts({
 	},
 	revoke: "https://app.edenai.run/admin/api-settings",
 	steps: {
-		en: "Make a new key at {page} (API settings), deploy it, delete this one there, then look at the cost monitor since it was pushed",
-		zh: "\u5728 {page}\uff08API settings\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d39\u7528\u76d1\u63a7"
+		en: "Make a new key at {page} (API settings), deploy it, delete this one there, then look at the cost monitor since it was shared",
+		zh: "\u5728 {page}\uff08API settings\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d39\u7528\u76d1\u63a7"
 	},
 	why: {
 		en: "Whoever has it can spend your Eden AI credits with every provider behind it.",
@@ -5875,8 +5875,8 @@ const texts$352 = keyTexts({
 	},
 	revoke: "https://cloud.elastic.co",
 	steps: {
-		en: "Make a new key at {page} (Kibana, Stack Management, API keys (or the cloud account's API keys)), deploy it, delete this one there, then look at the audit log since it was pushed",
-		zh: "\u5728 {page}\uff08Kibana \u7684\u300cStack Management\u300d\u2192\u300cAPI keys\u300d\uff0c\u6216\u4e91\u8d26\u6237\u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		en: "Make a new key at {page} (Kibana, Stack Management, API keys (or the cloud account's API keys)), deploy it, delete this one there, then look at the audit log since it was shared",
+		zh: "\u5728 {page}\uff08Kibana \u7684\u300cStack Management\u300d\u2192\u300cAPI keys\u300d\uff0c\u6216\u4e91\u8d26\u6237\u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can do in the cluster what the key's privileges say.",
@@ -5902,8 +5902,8 @@ const texts$351 = keyTexts({
 	revoke: "https://elevenlabs.io/app/settings/api-keys",
 	usage: "https://elevenlabs.io/app/usage",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage and voices since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u548c\u97f3\u8272"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage and voices since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf\u548c\u97f3\u8272"
 	},
 	why: {
 		en: "Whoever has it can spend your characters and use or take your cloned voices.",
@@ -5977,8 +5977,8 @@ const texts$349 = keyTexts({
 	},
 	revoke: "https://dashboard.exa.ai/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can search on your Exa balance.",
@@ -6017,8 +6017,8 @@ const texts$347 = keyTexts({
 	},
 	revoke: "https://app.factory.ai/settings/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f1a\u8bdd"
 	},
 	why: {
 		en: "Whoever has it can start Droids with access to your connected repositories.",
@@ -6037,8 +6037,8 @@ const texts$346 = keyTexts({
 	},
 	revoke: "https://fal.ai/dashboard/keys",
 	steps: {
-		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run models on your fal balance; an admin key can deploy and make keys.",
@@ -6094,8 +6094,8 @@ const texts$344 = keyTexts({
 	},
 	revoke: "https://featherless.ai/account/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can use the concurrency of your Featherless plan.",
@@ -6114,8 +6114,8 @@ const texts$343 = keyTexts({
 	},
 	revoke: "https://open.feishu.cn/app",
 	steps: {
-		en: "Reset the App Secret under Credentials & Basic Info of the app at {page}, deploy the new one, limit the app to your servers' addresses, then look at its API log since it was pushed",
-		zh: "\u5728 {page} \u8be5\u5e94\u7528\u7684\u300c\u51ed\u8bc1\u4e0e\u57fa\u7840\u4fe1\u606f\u300d\u91cd\u7f6e App Secret \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u4e3a\u5e94\u7528\u8bbe\u7f6e IP \u767d\u540d\u5355\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u65e5\u5fd7"
+		en: "Reset the App Secret under Credentials & Basic Info of the app at {page}, deploy the new one, limit the app to your servers' addresses, then look at its API log since it was shared",
+		zh: "\u5728 {page} \u8be5\u5e94\u7528\u7684\u300c\u51ed\u8bc1\u4e0e\u57fa\u7840\u4fe1\u606f\u300d\u91cd\u7f6e App Secret \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u4e3a\u5e94\u7528\u8bbe\u7f6e IP \u767d\u540d\u5355\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 API \u65e5\u5fd7"
 	},
 	why: {
 		en: "With App ID and App Secret whoever has them acts as the app: reads the messages, documents and contacts that it may, and posts in its name.",
@@ -6189,8 +6189,8 @@ const texts$341 = keyTexts({
 	},
 	revoke: "https://console.firebase.google.com/project/_/settings/cloudmessaging",
 	steps: {
-		en: "Move senders to the HTTP v1 API with a service account, then delete the server key at {page} and look at the messages sent since it was pushed",
-		zh: "\u8ba9\u53d1\u9001\u65b9\u6539\u7528 HTTP v1 API \u548c\u670d\u52a1\u8d26\u53f7\uff0c\u518d\u5728 {page} \u5220\u9664\u8be5\u670d\u52a1\u5668\u5bc6\u94a5\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u53d1\u51fa\u7684\u6d88\u606f"
+		en: "Move senders to the HTTP v1 API with a service account, then delete the server key at {page} and look at the messages sent since it was shared",
+		zh: "\u8ba9\u53d1\u9001\u65b9\u6539\u7528 HTTP v1 API \u548c\u670d\u52a1\u8d26\u53f7\uff0c\u518d\u5728 {page} \u5220\u9664\u8be5\u670d\u52a1\u5668\u5bc6\u94a5\uff0c\u5e76\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u53d1\u51fa\u7684\u6d88\u606f"
 	},
 	why: {
 		en: "Where the legacy API still answers, whoever has it can send notifications to every user of the app.",
@@ -6209,8 +6209,8 @@ const texts$340 = keyTexts({
 	},
 	revoke: "https://www.firecrawl.dev/app/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can crawl and extract on your Firecrawl credits.",
@@ -6230,8 +6230,8 @@ const texts$339 = keyTexts({
 	revoke: "https://app.fireworks.ai/settings/users/api-keys",
 	usage: "https://app.fireworks.ai/account/usage",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can run and deploy models on your Fireworks account.",
@@ -6256,8 +6256,8 @@ const texts$338 = keyTexts({
 	},
 	revoke: "https://docs.flowiseai.com/configuration/authorization/chatflow-level",
 	steps: {
-		en: "Make a new key on your instance's API Keys page, assign the chatflows to it, deploy it, delete this one there, then look at the executions since it was pushed",
-		zh: "\u5728\u5b9e\u4f8b\u7684\u300cAPI Keys\u300d\u9875\u9762\u65b0\u5efa\u5bc6\u94a5\uff0c\u628a Chatflow \u6539\u7528\u5b83\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6267\u884c\u8bb0\u5f55"
+		en: "Make a new key on your instance's API Keys page, assign the chatflows to it, deploy it, delete this one there, then look at the executions since it was shared",
+		zh: "\u5728\u5b9e\u4f8b\u7684\u300cAPI Keys\u300d\u9875\u9762\u65b0\u5efa\u5bc6\u94a5\uff0c\u628a Chatflow \u6539\u7528\u5b83\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u6267\u884c\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it runs the flows on your model bill, and as far as its permissions go reads and changes them with the credentials they use.",
@@ -6313,8 +6313,8 @@ const texts$336 = keyTexts({
 	},
 	revoke: "https://friendli.ai/suite/~/setting/tokens",
 	steps: {
-		en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can use your Friendli endpoints and serverless quota.",
@@ -6333,8 +6333,8 @@ const texts$335 = keyTexts({
 	},
 	revoke: "https://app.galileo.ai/settings/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at projects since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u9879\u76ee\u7684\u53d8\u5316"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at projects since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u9879\u76ee\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read and change your evaluation projects and traces.",
@@ -6409,8 +6409,8 @@ const texts$334 = keyTexts({
 		zh: "\u672a\u77e5\u7b7e\u53d1\u65b9"
 	},
 	steps: {
-		en: "Replace it where it was issued, keep the new one outside git (a variable, a secrets manager), then look at what it was used for since it was pushed",
-		zh: "\u5728\u7b7e\u53d1\u5904\u66f4\u6362\u5b83\uff0c\u628a\u65b0\u503c\u653e\u5728 Git \u4e4b\u5916\uff08\u73af\u5883\u53d8\u91cf\u3001\u5bc6\u94a5\u7ba1\u7406\u670d\u52a1\uff09\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f7f\u7528\u60c5\u51b5"
+		en: "Replace it where it was issued, keep the new one outside git (a variable, a secrets manager), then look at what it was used for since it was shared",
+		zh: "\u5728\u7b7e\u53d1\u5904\u66f4\u6362\u5b83\uff0c\u628a\u65b0\u503c\u653e\u5728 Git \u4e4b\u5916\uff08\u73af\u5883\u53d8\u91cf\u3001\u5bc6\u94a5\u7ba1\u7406\u670d\u52a1\uff09\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f7f\u7528\u60c5\u51b5"
 	},
 	why: {
 		en: "Whoever reads it has whatever it opens: a login, a service, a signing key.",
@@ -6544,8 +6544,8 @@ const texts$333 = keyTexts({
 	},
 	revoke: "https://developers.sber.ru/studio",
 	steps: {
-		en: "Make a new key at {page} (the project's authorization key), deploy it, delete this one there, then look at the token balance since it was pushed",
-		zh: "\u5728 {page}\uff08\u9879\u76ee\u7684\u6388\u6743\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
+		en: "Make a new key at {page} (the project's authorization key), deploy it, delete this one there, then look at the token balance since it was shared",
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u7684\u6388\u6743\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can get access tokens for your GigaChat project and use up its packages.",
@@ -6564,7 +6564,7 @@ const texts$332 = keyTexts({
 	},
 	steps: {
 		en: "Delete it under Settings > Applications of its owner on your instance, generate one with fewer scopes, deploy that, then look at the activity of its repositories since the push",
-		zh: "\u5728\u4f60\u7684\u5b9e\u4f8b\u4e0a\u5176\u6240\u6709\u8005\u7684\u300c\u8bbe\u7f6e\u300d>\u300c\u5e94\u7528\u300d\u4e2d\u5220\u9664\u5b83\uff0c\u751f\u6210\u6743\u9650\u66f4\u5c11\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u5404\u4ed3\u5e93\u7684\u52a8\u6001"
+		zh: "\u5728\u4f60\u7684\u5b9e\u4f8b\u4e0a\u5176\u6240\u6709\u8005\u7684\u300c\u8bbe\u7f6e\u300d>\u300c\u5e94\u7528\u300d\u4e2d\u5220\u9664\u5b83\uff0c\u751f\u6210\u6743\u9650\u66f4\u5c11\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u5404\u4ed3\u5e93\u7684\u52a8\u6001"
 	},
 	why: {
 		en: "Whoever has it reads and pushes to its owner's repositories, as far as its scopes go; an admin's token manages the whole instance.",
@@ -6583,8 +6583,8 @@ const texts$331 = keyTexts({
 	},
 	revoke: "https://ai.gitee.com/dashboard/settings/tokens",
 	steps: {
-		en: "Make a new key at {page} (access tokens), deploy it, delete this one there, then look at resource package usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u7528\u91cf"
+		en: "Make a new key at {page} (access tokens), deploy it, delete this one there, then look at resource package usage since it was shared",
+		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can use up your Gitee AI resource packages and balance.",
@@ -6603,8 +6603,8 @@ const texts$330 = keyTexts({
 	},
 	revoke: "https://gitee.com/profile/personal_access_tokens",
 	steps: {
-		en: "Delete the token at {page}, make a new one with fewer scopes, deploy it, then look at your repositories' activity and at the sign-in history since it was pushed",
-		zh: "\u5728 {page} \u5220\u9664\u8be5\u4ee4\u724c\uff0c\u65b0\u5efa\u6743\u9650\u66f4\u5c11\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4ed3\u5e93\u52a8\u6001\u548c\u767b\u5f55\u5386\u53f2"
+		en: "Delete the token at {page}, make a new one with fewer scopes, deploy it, then look at your repositories' activity and at the sign-in history since it was shared",
+		zh: "\u5728 {page} \u5220\u9664\u8be5\u4ee4\u724c\uff0c\u65b0\u5efa\u6743\u9650\u66f4\u5c11\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4ed3\u5e93\u52a8\u6001\u548c\u767b\u5f55\u5386\u53f2"
 	},
 	why: {
 		en: "Whoever has it reads and pushes to the repositories that its owner can, private ones included, as far as its scopes go.",
@@ -6783,8 +6783,8 @@ const texts$326 = keyTexts({
 	},
 	revoke: "https://app.gladia.io/apikeys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can transcribe on your Gladia bill and read results.",
@@ -7001,8 +7001,8 @@ const texts$322 = keyTexts({
 	},
 	revoke: "https://app.greptile.com/settings/api",
 	steps: {
-		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can ask questions about the repositories that are indexed for you.",
@@ -7022,8 +7022,8 @@ const texts$321 = keyTexts({
 	revoke: "https://console.groq.com/keys",
 	usage: "https://console.groq.com/dashboard/usage",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can use up your organization's Groq quota and bill.",
@@ -7042,8 +7042,8 @@ const texts$320 = keyTexts({
 	},
 	revoke: "https://us.helicone.ai/settings/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at requests since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8bf7\u6c42\u8bb0\u5f55"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at requests since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8bf7\u6c42\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can read the prompts and answers that you log, and write more.",
@@ -7102,8 +7102,8 @@ const texts$317 = keyTexts({
 	},
 	revoke: "https://app.heygen.com/settings?nav=API",
 	steps: {
-		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u7528\u91cf"
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was shared",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 API \u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can make avatar videos on your HeyGen credits.",
@@ -7176,8 +7176,8 @@ const texts$314 = keyTexts({
 	},
 	revoke: "https://console.huaweicloud.com/modelarts",
 	steps: {
-		en: "Make a new key at {page} (ModelArts Studio, API keys), deploy it, delete this one there, then look at call statistics since it was pushed",
-		zh: "\u5728 {page}\uff08ModelArts Studio \u7684 API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
+		en: "Make a new key at {page} (ModelArts Studio, API keys), deploy it, delete this one there, then look at call statistics since it was shared",
+		zh: "\u5728 {page}\uff08ModelArts Studio \u7684 API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
 	},
 	why: {
 		en: "Whoever has it can call MaaS model services on your Huawei Cloud account.",
@@ -7263,8 +7263,8 @@ const texts$311 = keyTexts({
 	},
 	revoke: "https://platform.hume.ai/settings/keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can use your Hume voices and credits.",
@@ -7283,8 +7283,8 @@ const texts$310 = keyTexts({
 	},
 	revoke: "https://app.hyperbolic.ai/settings",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can run models and rent GPUs on your Hyperbolic balance.",
@@ -7303,8 +7303,8 @@ const texts$309 = keyTexts({
 	},
 	revoke: "https://ideogram.ai/manage-api",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can make images on your Ideogram bill.",
@@ -7349,8 +7349,8 @@ const texts$307 = keyTexts({
 	},
 	revoke: "https://platform.inceptionlabs.ai",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run Mercury models on your Inception account.",
@@ -7369,8 +7369,8 @@ const texts$306 = keyTexts({
 	},
 	revoke: "https://cloud.infini-ai.com/iam/secret/key",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill since it was pushed",
-		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill since it was shared",
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can spend your Infini-AI balance on GenStudio models.",
@@ -7429,8 +7429,8 @@ const texts$303 = keyTexts({
 	},
 	revoke: "https://ai.io.net/ai/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can use your io.net credits for models and GPU clusters.",
@@ -7476,8 +7476,8 @@ const texts$302 = keyTexts({
 			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8a00\u7280\u5927\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u7684\u4eac\u4e1c\u4e91\u8d26\u6237\u627f\u62c5\u3002"
 		},
 		fix: {
-			en: "Make a new key in the Yanxi console (yanxi.jd.com), deploy it, delete this one there, then look at its calls since it was pushed",
-			zh: "\u5728\u8a00\u7280\u63a7\u5236\u53f0\uff08yanxi.jd.com\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u8bb0\u5f55"
+			en: "Make a new key in the Yanxi console (yanxi.jd.com), deploy it, delete this one there, then look at its calls since it was shared",
+			zh: "\u5728\u8a00\u7280\u63a7\u5236\u53f0\uff08yanxi.jd.com\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8c03\u7528\u8bb0\u5f55"
 		}
 	}
 });
@@ -7489,7 +7489,7 @@ const texts$301 = keyTexts({
 	},
 	steps: {
 		en: "Revoke it on your Jenkins under the user's Security > API Token, add a new one and put it into the caller's secret store, then look at the builds and job changes that this user made since the push",
-		zh: "\u5728\u4f60\u7684 Jenkins \u4e0a\u8be5\u7528\u6237\u7684 Security > API Token \u4e2d\u540a\u9500\u5b83\uff0c\u65b0\u5efa\u4e00\u4e2a\u5e76\u653e\u5165\u8c03\u7528\u65b9\u7684\u673a\u5bc6\u5b58\u50a8\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8be5\u7528\u6237\u7684\u6784\u5efa\u548c\u4efb\u52a1\u53d8\u66f4"
+		zh: "\u5728\u4f60\u7684 Jenkins \u4e0a\u8be5\u7528\u6237\u7684 Security > API Token \u4e2d\u540a\u9500\u5b83\uff0c\u65b0\u5efa\u4e00\u4e2a\u5e76\u653e\u5165\u8c03\u7528\u65b9\u7684\u673a\u5bc6\u5b58\u50a8\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u8be5\u7528\u6237\u7684\u6784\u5efa\u548c\u4efb\u52a1\u53d8\u66f4"
 	},
 	why: {
 		en: "Whoever has it and reaches your Jenkins starts and reads builds as that user; an administrator's token runs any code on the controller.",
@@ -7528,8 +7528,8 @@ const texts$299 = keyTexts({
 	},
 	revoke: "https://jina.ai/api-dashboard/key-manager",
 	steps: {
-		en: "Make a new key at {page} (API Key & Billing), deploy it, delete this one there, then look at the token balance since it was pushed",
-		zh: "\u5728 {page}\uff08API Key & Billing\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 token \u6d88\u8017"
+		en: "Make a new key at {page} (API Key & Billing), deploy it, delete this one there, then look at the token balance since it was shared",
+		zh: "\u5728 {page}\uff08API Key & Billing\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 token \u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can spend your Jina tokens on embedding, reranking and reading.",
@@ -7547,8 +7547,8 @@ const texts$298 = keyTexts({
 		zh: "\u4ee4\u724c\u7b7e\u53d1\u65b9"
 	},
 	steps: {
-		en: "Revoke the token or end its session where it was issued; where that cannot be, replace the key that signs it; then look at what its subject did since it was pushed",
-		zh: "\u5728\u7b7e\u53d1\u65b9\u540a\u9500\u8be5\u4ee4\u724c\u6216\u7ed3\u675f\u5176\u4f1a\u8bdd\uff1b\u505a\u4e0d\u5230\u65f6\u66f4\u6362\u7b7e\u540d\u5bc6\u94a5\uff1b\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8be5\u4e3b\u4f53\u7684\u64cd\u4f5c"
+		en: "Revoke the token or end its session where it was issued; where that cannot be, replace the key that signs it; then look at what its subject did since it was shared",
+		zh: "\u5728\u7b7e\u53d1\u65b9\u540a\u9500\u8be5\u4ee4\u724c\u6216\u7ed3\u675f\u5176\u4f1a\u8bdd\uff1b\u505a\u4e0d\u5230\u65f6\u66f4\u6362\u7b7e\u540d\u5bc6\u94a5\uff1b\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u8be5\u4e3b\u4f53\u7684\u64cd\u4f5c"
 	},
 	why: {
 		en: "Until it ends whoever has it is taken for its subject by every service that trusts the issuer.",
@@ -7579,8 +7579,8 @@ const texts$297 = keyTexts({
 	},
 	revoke: "https://kagi.com/settings?p=api",
 	steps: {
-		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u7528\u91cf"
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was shared",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 API \u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can spend your Kagi API credit.",
@@ -7599,8 +7599,8 @@ const texts$296 = keyTexts({
 	},
 	revoke: "https://app.klingai.com",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at resource packages since it was pushed",
-		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u6d88\u8017"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at resource packages since it was shared",
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can sign requests as you and make videos on your packages.",
@@ -7619,8 +7619,8 @@ const texts$295 = keyTexts({
 	},
 	revoke: "https://cloud.olakrutrim.com",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at billing since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at billing since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can run models on your Krutrim Cloud account.",
@@ -7639,8 +7639,8 @@ const texts$294 = keyTexts({
 	},
 	revoke: "https://uc.console.ksyun.com/pro/iam/#/key",
 	steps: {
-		en: "Disable the key at {page}, make another for a sub-user with the least rights, move the callers, delete this one, then look at the operation audit and the bill since it was pushed",
-		zh: "\u5728 {page} \u7981\u7528\u8be5\u5bc6\u94a5\uff0c\u4e3a\u6700\u5c0f\u6743\u9650\u7684\u5b50\u7528\u6237\u53e6\u5efa\u4e00\u4e2a\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u64cd\u4f5c\u5ba1\u8ba1\u548c\u8d26\u5355"
+		en: "Disable the key at {page}, make another for a sub-user with the least rights, move the callers, delete this one, then look at the operation audit and the bill since it was shared",
+		zh: "\u5728 {page} \u7981\u7528\u8be5\u5bc6\u94a5\uff0c\u4e3a\u6700\u5c0f\u6743\u9650\u7684\u5b50\u7528\u6237\u53e6\u5efa\u4e00\u4e2a\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u64cd\u4f5c\u5ba1\u8ba1\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has the pair can do in Kingsoft Cloud what its user may, KS3 buckets included.",
@@ -7701,8 +7701,8 @@ const texts$292 = keyTexts({
 	},
 	revoke: "https://cloud.lambda.ai/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at instances and usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5b9e\u4f8b\u548c\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at instances and usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5b9e\u4f8b\u548c\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can start GPU instances on your bill and stop yours.",
@@ -7721,8 +7721,8 @@ const texts$291 = keyTexts({
 	},
 	revoke: "https://docs.langflow.org/api-keys-and-authentication",
 	steps: {
-		en: "Make a new key on your instance under Settings > Langflow API Keys, deploy it, delete this one there, then look at the flows and their logs since it was pushed",
-		zh: "\u5728\u5b9e\u4f8b\u7684\u300cSettings\u300d>\u300cLangflow API Keys\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6d41\u7a0b\u53ca\u5176\u65e5\u5fd7"
+		en: "Make a new key on your instance under Settings > Langflow API Keys, deploy it, delete this one there, then look at the flows and their logs since it was shared",
+		zh: "\u5728\u5b9e\u4f8b\u7684\u300cSettings\u300d>\u300cLangflow API Keys\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u6d41\u7a0b\u53ca\u5176\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it and reaches the instance runs and changes the user's flows, which can execute code on the server.",
@@ -7783,8 +7783,8 @@ const texts$289 = keyTexts({
 	},
 	revoke: "https://smith.langchain.com/settings",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the workspace's usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can read your traces, prompts and datasets and write into them.",
@@ -7809,8 +7809,8 @@ const texts$288 = keyTexts({
 	},
 	revoke: "https://app.leonardo.ai/api-access",
 	steps: {
-		en: "Make a new key at {page} (API Access), deploy it, delete this one there, then look at API credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u989d\u5ea6"
+		en: "Make a new key at {page} (API Access), deploy it, delete this one there, then look at API credits since it was shared",
+		zh: "\u5728 {page}\uff08API Access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 API \u989d\u5ea6"
 	},
 	why: {
 		en: "Whoever has it can make images and videos on your Leonardo API credits.",
@@ -7829,8 +7829,8 @@ const texts$287 = keyTexts({
 	},
 	revoke: "https://dashboard.lepton.ai",
 	steps: {
-		en: "Make a new key at {page} (Settings, Tokens), deploy it, delete this one there, then look at the workspace's deployments and billing since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cTokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u5de5\u4f5c\u533a\u7684\u90e8\u7f72\u548c\u8d26\u5355"
+		en: "Make a new key at {page} (Settings, Tokens), deploy it, delete this one there, then look at the workspace's deployments and billing since it was shared",
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cTokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u5de5\u4f5c\u533a\u7684\u90e8\u7f72\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can run deployments and jobs in your Lepton workspace.",
@@ -7849,8 +7849,8 @@ const texts$286 = keyTexts({
 	},
 	revoke: "https://app.letta.com/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at your agents since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u667a\u80fd\u4f53\u6709\u65e0\u53d8\u5316"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at your agents since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u5916\u6cc4\u4ee5\u6765\u4f60\u7684\u667a\u80fd\u4f53\u6709\u65e0\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can run your agents and read their memory.",
@@ -7869,8 +7869,8 @@ const texts$285 = keyTexts({
 	},
 	revoke: "https://www.liblib.art/apis",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at points since it was pushed",
-		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206\u6d88\u8017"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at points since it was shared",
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u79ef\u5206\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can sign requests as you and make images on your points.",
@@ -7889,8 +7889,8 @@ const texts$284 = keyTexts({
 	},
 	revoke: "https://paradigm.lighton.ai",
 	steps: {
-		en: "Make a new key at {page} (Profile, API keys), deploy it, delete this one there, then look at the documents that the user may read since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cProfile\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u8be5\u7528\u6237\u53ef\u8bfb\u7684\u6587\u6863\u6709\u65e0\u5f02\u5e38\u8bbf\u95ee"
+		en: "Make a new key at {page} (Profile, API keys), deploy it, delete this one there, then look at the documents that the user may read since it was shared",
+		zh: "\u5728 {page}\uff08\u300cProfile\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u5916\u6cc4\u4ee5\u6765\u8be5\u7528\u6237\u53ef\u8bfb\u7684\u6587\u6863\u6709\u65e0\u5f02\u5e38\u8bbf\u95ee"
 	},
 	why: {
 		en: "Whoever has it can ask models and search the documents that its user may read in Paradigm.",
@@ -7949,8 +7949,8 @@ const texts$281 = keyTexts({
 	},
 	revoke: "https://www.linkedin.com/developers/apps",
 	steps: {
-		en: "Choose the app at {page}, generate a secondary client secret under Auth, deploy it, promote it and delete this one, then look at Analytics since it was pushed",
-		zh: "\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728\u300cAuth\u300d\u751f\u6210\u5907\u7528\u5ba2\u6237\u7aef\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5c06\u5176\u8bbe\u4e3a\u4e3b\u5bc6\u94a5\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u300cAnalytics\u300d"
+		en: "Choose the app at {page}, generate a secondary client secret under Auth, deploy it, promote it and delete this one, then look at Analytics since it was shared",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728\u300cAuth\u300d\u751f\u6210\u5907\u7528\u5ba2\u6237\u7aef\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5c06\u5176\u8bbe\u4e3a\u4e3b\u5bc6\u94a5\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u300cAnalytics\u300d"
 	},
 	why: {
 		en: "Whoever has it can pose as the app when members sign in, and gets tokens in its name.",
@@ -7969,8 +7969,8 @@ const texts$280 = keyTexts({
 	},
 	revoke: "https://app.linkup.so/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can search on your Linkup credits.",
@@ -8009,8 +8009,8 @@ const texts$278 = keyTexts({
 	},
 	revoke: "https://docs.litellm.ai/docs/proxy/virtual_keys",
 	steps: {
-		en: "Make a new key at {page} (Virtual Keys), deploy it, delete this one there, then look at spend by key since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cVirtual Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u5404\u5bc6\u94a5\u7684\u82b1\u8d39"
+		en: "Make a new key at {page} (Virtual Keys), deploy it, delete this one there, then look at spend by key since it was shared",
+		zh: "\u5728 {page}\uff08\u300cVirtual Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u5404\u5bc6\u94a5\u7684\u82b1\u8d39"
 	},
 	why: {
 		en: "Whoever has it can call the proxy's models within the key's budget.",
@@ -8041,8 +8041,8 @@ const texts$277 = keyTexts({
 	},
 	revoke: "https://cloud.livekit.io",
 	steps: {
-		en: "Make a new key at {page} (Settings, Keys), deploy it, delete this one there, then look at sessions since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cKeys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd"
+		en: "Make a new key at {page} (Settings, Keys), deploy it, delete this one there, then look at sessions since it was shared",
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cKeys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f1a\u8bdd"
 	},
 	why: {
 		en: "Whoever has it can sign tokens for any room of the project: listen, speak, record.",
@@ -8067,8 +8067,8 @@ const texts$276 = keyTexts({
 	},
 	revoke: "https://cloud.llamaindex.ai/api-key",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can parse documents on your credits and query your indexes.",
@@ -8087,8 +8087,8 @@ const texts$275 = keyTexts({
 	},
 	revoke: "https://lmstudio.ai/docs/developer",
 	steps: {
-		en: "Make a new key at {page} (Server settings, API tokens), deploy it, delete this one there, then look at the server's log since it was pushed",
-		zh: "\u5728 {page}\uff08\u670d\u52a1\u5668\u8bbe\u7f6e\u7684\u300cAPI tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u670d\u52a1\u5668\u65e5\u5fd7"
+		en: "Make a new key at {page} (Server settings, API tokens), deploy it, delete this one there, then look at the server's log since it was shared",
+		zh: "\u5728 {page}\uff08\u670d\u52a1\u5668\u8bbe\u7f6e\u7684\u300cAPI tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u670d\u52a1\u5668\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can run models on your machine if its server can be reached.",
@@ -8127,8 +8127,8 @@ const texts$273 = keyTexts({
 	},
 	revoke: "https://logfire.pydantic.dev",
 	steps: {
-		en: "Make a new key at {page} (project settings, Write tokens), deploy it, delete this one there, then look at the project's usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u9879\u76ee\u8bbe\u7f6e\u7684\u300cWrite tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee\u7528\u91cf"
+		en: "Make a new key at {page} (project settings, Write tokens), deploy it, delete this one there, then look at the project's usage since it was shared",
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u8bbe\u7f6e\u7684\u300cWrite tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u9879\u76ee\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can write false traces into the project and use up its plan.",
@@ -8147,8 +8147,8 @@ const texts$272 = keyTexts({
 	},
 	revoke: "https://longcat.chat/platform/api_keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can use up your LongCat quota.",
@@ -8167,8 +8167,8 @@ const texts$271 = keyTexts({
 	},
 	revoke: "https://lumalabs.ai/dream-machine/api/keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can make videos on your Luma credits.",
@@ -8270,8 +8270,8 @@ const texts$267 = keyTexts({
 	},
 	revoke: "https://console.mapbox.com/account/access-tokens",
 	steps: {
-		en: "Make a new token with the same scopes at {page}, deploy it, delete this one there, then look at the account's usage since it was pushed",
-		zh: "\u5728 {page} \u65b0\u5efa\u6743\u9650\u76f8\u540c\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u7528\u91cf"
+		en: "Make a new token with the same scopes at {page}, deploy it, delete this one there, then look at the account's usage since it was shared",
+		zh: "\u5728 {page} \u65b0\u5efa\u6743\u9650\u76f8\u540c\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u6237\u7528\u91cf"
 	},
 	why: {
 		en: "As far as its scopes go whoever has it can change or delete the account's maps, tilesets and tokens, and runs up its bill.",
@@ -8306,8 +8306,8 @@ const texts$266 = keyTexts({
 	},
 	revoke: "https://cloud.marqo.ai",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the indexes since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7d22\u5f15\u7684\u53d8\u5316"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the indexes since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7d22\u5f15\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete your indexes.",
@@ -8326,8 +8326,8 @@ const texts$265 = keyTexts({
 	},
 	revoke: "https://cloud.mastra.ai",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can use your Mastra gateway's models.",
@@ -8346,8 +8346,8 @@ const texts$264 = keyTexts({
 	},
 	revoke: "https://maxkb.cn/docs/",
 	steps: {
-		en: "Make a new key at {page} (the application's overview, API Key), deploy it, delete this one there, then look at the conversation log since it was pushed",
-		zh: "\u5728 {page}\uff08\u5e94\u7528\u6982\u89c8\u7684\u300cAPI Key\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5bf9\u8bdd\u65e5\u5fd7"
+		en: "Make a new key at {page} (the application's overview, API Key), deploy it, delete this one there, then look at the conversation log since it was shared",
+		zh: "\u5728 {page}\uff08\u5e94\u7528\u6982\u89c8\u7684\u300cAPI Key\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5bf9\u8bdd\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can run the application on your model bill and read what it answers.",
@@ -8412,8 +8412,8 @@ const texts$261 = keyTexts({
 	},
 	revoke: "https://app.mem0.ai/dashboard/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the memories since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8bb0\u5fc6\u5185\u5bb9\u7684\u53d8\u5316"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the memories since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u8bb0\u5fc6\u5185\u5bb9\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read and change the memories that your agents keep about people.",
@@ -8432,8 +8432,8 @@ const texts$260 = keyTexts({
 	},
 	revoke: "https://www.meshy.ai/settings/api",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make 3D models on your Meshy credits.",
@@ -8452,8 +8452,8 @@ const texts$259 = keyTexts({
 	},
 	revoke: "https://metaso.cn/search-api/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the balance since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the balance since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can search on your Metaso balance.",
@@ -8472,8 +8472,8 @@ const texts$258 = keyTexts({
 	},
 	revoke: "https://mineru.net/apiManage/token",
 	steps: {
-		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Token\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Token\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can parse documents on your MinerU quota.",
@@ -8493,8 +8493,8 @@ const texts$257 = keyTexts({
 	revoke: "https://platform.minimaxi.com/user-center/basic-information/interface-key",
 	usage: "https://platform.minimaxi.com/user-center/payment/billing-history",
 	steps: {
-		en: "Make a new key at {page} (API Keys (\u63a5\u53e3\u5bc6\u94a5)), deploy it, delete this one there, then look at the balance and call records since it was pushed",
-		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8\u548c\u8c03\u7528\u8bb0\u5f55"
+		en: "Make a new key at {page} (API Keys (\u63a5\u53e3\u5bc6\u94a5)), deploy it, delete this one there, then look at the balance and call records since it was shared",
+		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8\u548c\u8c03\u7528\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can spend your MiniMax balance on text, speech and video models.",
@@ -8544,8 +8544,8 @@ const texts$255 = keyTexts({
 	revoke: "https://console.mistral.ai/api-keys",
 	usage: "https://admin.mistral.ai/organization/usage",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run models, agents and fine-tuning on your Mistral workspace.",
@@ -8564,8 +8564,8 @@ const texts$254 = keyTexts({
 	},
 	revoke: "https://platform.mixedbread.com",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can embed, rerank and search your stores on your bill.",
@@ -8610,8 +8610,8 @@ const texts$252 = keyTexts({
 	},
 	revoke: "https://modal.com/settings/tokens",
 	steps: {
-		en: "Make a new key at {page} (API Tokens), deploy it, delete this one there, then look at the workspace's apps and usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u5de5\u4f5c\u533a\u7684\u5e94\u7528\u548c\u7528\u91cf"
+		en: "Make a new key at {page} (API Tokens), deploy it, delete this one there, then look at the workspace's apps and usage since it was shared",
+		zh: "\u5728 {page}\uff08API Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u5de5\u4f5c\u533a\u7684\u5e94\u7528\u548c\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run code in your Modal workspace and read its secrets.",
@@ -8646,8 +8646,8 @@ const texts$251 = keyTexts({
 	},
 	revoke: "https://modelscope.cn/my/myaccesstoken",
 	steps: {
-		en: "Make a new key at {page} (Access tokens), deploy it, delete this one there, then look at your models and datasets since it was pushed",
-		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u6a21\u578b\u548c\u6570\u636e\u96c6\u6709\u65e0\u6539\u52a8"
+		en: "Make a new key at {page} (Access tokens), deploy it, delete this one there, then look at your models and datasets since it was shared",
+		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u5916\u6cc4\u4ee5\u6765\u4f60\u7684\u6a21\u578b\u548c\u6570\u636e\u96c6\u6709\u65e0\u6539\u52a8"
 	},
 	why: {
 		en: "Whoever has it can act as you on ModelScope: push to your models and datasets, use the inference quota.",
@@ -8754,8 +8754,8 @@ const texts$248 = keyTexts({
 	},
 	revoke: "https://docs.n8n.io/api/authentication/",
 	steps: {
-		en: "Make a new key at {page} (Settings, n8n API), deploy it, delete this one there, then look at executions since it was pushed",
-		zh: "\u5728 {page}\uff08\u300c\u8bbe\u7f6e\u300d\u2192\u300cn8n API\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6267\u884c\u8bb0\u5f55"
+		en: "Make a new key at {page} (Settings, n8n API), deploy it, delete this one there, then look at executions since it was shared",
+		zh: "\u5728 {page}\uff08\u300c\u8bbe\u7f6e\u300d\u2192\u300cn8n API\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u6267\u884c\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can read and change every workflow that its user may, and run them.",
@@ -8809,8 +8809,8 @@ const texts$246 = keyTexts({
 	},
 	revoke: "https://clovastudio.ncloud.com",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can call HyperCLOVA X models on your NAVER Cloud account.",
@@ -8829,8 +8829,8 @@ const texts$245 = keyTexts({
 	},
 	revoke: "https://tokenfactory.nebius.com",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run models on your Nebius Token Factory balance.",
@@ -8875,8 +8875,8 @@ const texts$243 = keyTexts({
 	},
 	revoke: "https://console.neon.tech/app/settings/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at operations since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u64cd\u4f5c\u8bb0\u5f55"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at operations since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u64cd\u4f5c\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can manage every project of the account, databases included.",
@@ -8983,8 +8983,8 @@ const texts$239 = keyTexts({
 	},
 	revoke: "https://atlas.nomic.ai/cli-login",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage and datasets since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u548c\u6570\u636e\u96c6"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage and datasets since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf\u548c\u6570\u636e\u96c6"
 	},
 	why: {
 		en: "Whoever has it can use your Nomic quota and read or change your Atlas datasets.",
@@ -9023,8 +9023,8 @@ const texts$237 = keyTexts({
 	},
 	revoke: "https://novita.ai/settings/key-management",
 	steps: {
-		en: "Make a new key at {page} (Key Management), deploy it, delete this one there, then look at Billing since it was pushed",
-		zh: "\u5728 {page}\uff08Key Management\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (Key Management), deploy it, delete this one there, then look at Billing since it was shared",
+		zh: "\u5728 {page}\uff08Key Management\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can spend your Novita balance on models and GPU instances.",
@@ -9044,7 +9044,7 @@ const texts$236 = keyTexts({
 	revoke: "https://www.npmjs.com/settings/~/tokens",
 	steps: {
 		en: "Delete it at {page}, publish from CI by trusted publishing or make a granular token for the few packages, then look at the versions published since the push",
-		zh: "\u5728 {page} \u5220\u9664\u5b83\uff0c\u6539\u7528 Trusted Publishing \u4ece CI \u53d1\u5e03\uff0c\u6216\u4e3a\u5c11\u6570\u5305\u65b0\u5efa\u7ec6\u7c92\u5ea6\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u53d1\u5e03\u7684\u7248\u672c"
+		zh: "\u5728 {page} \u5220\u9664\u5b83\uff0c\u6539\u7528 Trusted Publishing \u4ece CI \u53d1\u5e03\uff0c\u6216\u4e3a\u5c11\u6570\u5305\u65b0\u5efa\u7ec6\u7c92\u5ea6\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u53d1\u5e03\u7684\u7248\u672c"
 	},
 	why: {
 		en: "Whoever has it can publish a version with malware in the packages of its owner, or read the private ones.",
@@ -9071,7 +9071,7 @@ const texts$236 = keyTexts({
 		},
 		fix: {
 			en: "Revoke the token or change the password at the registry that the line names, put a variable that CI sets in its place, then look at what was published since the push",
-			zh: "\u5728\u8be5\u884c\u6240\u6307\u7684\u4ed3\u5e93\u540a\u9500\u4ee4\u724c\u6216\u66f4\u6362\u5bc6\u7801\uff0c\u6539\u5199\u4e3a\u7531 CI \u8bbe\u7f6e\u7684\u53d8\u91cf\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u53d1\u5e03\u7684\u5185\u5bb9"
+			zh: "\u5728\u8be5\u884c\u6240\u6307\u7684\u4ed3\u5e93\u540a\u9500\u4ee4\u724c\u6216\u66f4\u6362\u5bc6\u7801\uff0c\u6539\u5199\u4e3a\u7531 CI \u8bbe\u7f6e\u7684\u53d8\u91cf\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u53d1\u5e03\u7684\u5185\u5bb9"
 		},
 		references: ["https://docs.npmjs.com/cli/configuring-npm/npmrc"],
 		messages: {
@@ -9094,8 +9094,8 @@ const texts$235 = keyTexts({
 	},
 	revoke: "https://console.nscale.com",
 	steps: {
-		en: "Make a new key at {page} (Service tokens), deploy it, delete this one there, then look at Billing since it was pushed",
-		zh: "\u5728 {page}\uff08Service tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (Service tokens), deploy it, delete this one there, then look at Billing since it was shared",
+		zh: "\u5728 {page}\uff08Service tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can use the Nscale organization's inference and GPU services within the token's role.",
@@ -9134,8 +9134,8 @@ const texts$233 = keyTexts({
 	},
 	revoke: "https://org.ngc.nvidia.com/setup/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the organization's usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7ec4\u7ec7\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the organization's usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7ec4\u7ec7\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can call hosted NIM models and pull what your NGC organization may.",
@@ -9160,8 +9160,8 @@ const texts$232 = keyTexts({
 	},
 	revoke: "https://ollama.com/settings/keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run cloud models on your Ollama plan and push models in your name.",
@@ -9221,8 +9221,8 @@ const texts$230 = keyTexts({
 	},
 	revoke: "https://docs.openwebui.com/",
 	steps: {
-		en: "On your instance open Settings > Account > API keys, make a new key, deploy it, which ends the old one, then look at the user's chats and the usage since it was pushed",
-		zh: "\u5728\u5b9e\u4f8b\u7684\u300c\u8bbe\u7f6e\u300d>\u300c\u8d26\u53f7\u300d>\u300cAPI \u5bc6\u94a5\u300d\u91cd\u65b0\u751f\u6210\uff08\u65e7\u7684\u968f\u5373\u5931\u6548\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8be5\u7528\u6237\u7684\u5bf9\u8bdd\u548c\u7528\u91cf"
+		en: "On your instance open Settings > Account > API keys, make a new key, deploy it, which ends the old one, then look at the user's chats and the usage since it was shared",
+		zh: "\u5728\u5b9e\u4f8b\u7684\u300c\u8bbe\u7f6e\u300d>\u300c\u8d26\u53f7\u300d>\u300cAPI \u5bc6\u94a5\u300d\u91cd\u65b0\u751f\u6210\uff08\u65e7\u7684\u968f\u5373\u5931\u6548\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u8be5\u7528\u6237\u7684\u5bf9\u8bdd\u548c\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it and reaches the instance acts as its user: reads the chats and files, and calls every model behind it; an admin's also reads the stored keys.",
@@ -9361,8 +9361,8 @@ const texts$227 = keyTexts({
 	revoke: "https://openrouter.ai/settings/keys",
 	usage: "https://openrouter.ai/activity",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Activity since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Activity \u9875"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Activity since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 Activity \u9875"
 	},
 	why: {
 		en: "Whoever has it can spend your OpenRouter credits on any model; a provisioning key can make more keys.",
@@ -9381,8 +9381,8 @@ const texts$226 = keyTexts({
 	},
 	revoke: "https://home.openweathermap.org/api_keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at statistics since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
 	},
 	why: {
 		en: "Whoever has it can use up the calls of your OpenWeather plan.",
@@ -9401,8 +9401,8 @@ const texts$225 = keyTexts({
 	},
 	revoke: "https://www.ovh.com/manager",
 	steps: {
-		en: "Make a new key at {page} (AI Endpoints, API keys), deploy it, delete this one there, then look at the project's consumption since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cAI Endpoints\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee\u7528\u91cf"
+		en: "Make a new key at {page} (AI Endpoints, API keys), deploy it, delete this one there, then look at the project's consumption since it was shared",
+		zh: "\u5728 {page}\uff08\u300cAI Endpoints\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u9879\u76ee\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run AI Endpoints models on your Public Cloud project.",
@@ -9488,8 +9488,8 @@ const texts$222 = keyTexts({
 	},
 	revoke: "https://platform.parallel.ai/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run research tasks on your Parallel bill.",
@@ -9508,8 +9508,8 @@ const texts$221 = keyTexts({
 	},
 	revoke: "https://www.saas.parasail.io/keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can run models and batch jobs on your Parasail bill.",
@@ -9570,8 +9570,8 @@ const texts$219 = keyTexts({
 	revoke: "https://www.perplexity.ai/account/api/keys",
 	usage: "https://www.perplexity.ai/account/api/billing",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can spend the credits of your Perplexity API group.",
@@ -9590,8 +9590,8 @@ const texts$218 = keyTexts({
 	},
 	revoke: "https://app.photoroom.com/api-dashboard",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can edit images on your PhotoRoom plan.",
@@ -9610,8 +9610,8 @@ const texts$217 = keyTexts({
 	},
 	revoke: "https://app.pinecone.io",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the project's usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the project's usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u9879\u76ee\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete every index of the project.",
@@ -9636,8 +9636,8 @@ const texts$216 = keyTexts({
 	},
 	revoke: "https://platform.pixverse.ai",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was shared",
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make videos on your PixVerse credits.",
@@ -9695,8 +9695,8 @@ const texts$214 = keyTexts({
 	},
 	revoke: "https://app.planetscale.com",
 	steps: {
-		en: "Make a new key at {page} (Settings, Service tokens), deploy it, delete this one there, then look at the audit log since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cService tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		en: "Make a new key at {page} (Settings, Service tokens), deploy it, delete this one there, then look at the audit log since it was shared",
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cService tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can manage databases and branches, or connect and read them.",
@@ -9715,8 +9715,8 @@ const texts$213 = keyTexts({
 	},
 	revoke: "https://play.ht/studio/api-access",
 	steps: {
-		en: "Make a new key at {page} (API access), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API access), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can speak with your cloned voices on your plan.",
@@ -9735,8 +9735,8 @@ const texts$212 = keyTexts({
 	},
 	revoke: "https://poe.com/api_key",
 	steps: {
-		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at the points history since it was pushed",
-		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206\u8bb0\u5f55"
+		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at the points history since it was shared",
+		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u79ef\u5206\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can spend the points of your Poe subscription.",
@@ -9755,8 +9755,8 @@ const texts$211 = keyTexts({
 	},
 	revoke: "https://enter.pollinations.ai",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at pollen balance since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at pollen balance since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can spend your Pollinations balance.",
@@ -9775,8 +9775,8 @@ const texts$210 = keyTexts({
 	},
 	revoke: "https://app.portkey.ai/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at logs since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at logs since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can call models through your gateway with the provider keys kept there, and read logged prompts.",
@@ -9795,8 +9795,8 @@ const texts$209 = keyTexts({
 	},
 	revoke: "https://app.posthog.com/settings/user-api-keys",
 	steps: {
-		en: "Make a new key at {page} (Personal API keys), deploy it, delete this one there, then look at the activity log since it was pushed",
-		zh: "\u5728 {page}\uff08Personal API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6d3b\u52a8\u65e5\u5fd7"
+		en: "Make a new key at {page} (Personal API keys), deploy it, delete this one there, then look at the activity log since it was shared",
+		zh: "\u5728 {page}\uff08Personal API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u6d3b\u52a8\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can read all events and persons of its user's projects and change them.",
@@ -9865,8 +9865,8 @@ const texts$206 = keyTexts({
 	},
 	revoke: "https://ppio.com/settings/key-management",
 	steps: {
-		en: "Make a new key at {page} (key management), deploy it, delete this one there, then look at the bill since it was pushed",
-		zh: "\u5728 {page}\uff08\u5bc6\u94a5\u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (key management), deploy it, delete this one there, then look at the bill since it was shared",
+		zh: "\u5728 {page}\uff08\u5bc6\u94a5\u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can spend your PPIO balance on models and GPU instances.",
@@ -10010,8 +10010,8 @@ const texts$203 = keyTexts({
 	},
 	revoke: "https://www.pushplus.plus/uc.html",
 	steps: {
-		en: "Reset the token at {page} (a message token: delete it there and make a new one), deploy the new one, then look through the messages since it was pushed",
-		zh: "\u5728 {page} \u91cd\u7f6e token\uff08\u6d88\u606f token \u5219\u5220\u9664\u540e\u65b0\u5efa\uff09\u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6d88\u606f\u8bb0\u5f55"
+		en: "Reset the token at {page} (a message token: delete it there and make a new one), deploy the new one, then look through the messages since it was shared",
+		zh: "\u5728 {page} \u91cd\u7f6e token\uff08\u6d88\u606f token \u5219\u5220\u9664\u540e\u65b0\u5efa\uff09\u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u6d88\u606f\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it sends messages to you and your topic's subscribers that look like your own alerts.",
@@ -10050,8 +10050,8 @@ const texts$201 = keyTexts({
 	},
 	revoke: "https://cloud.qdrant.io",
 	steps: {
-		en: "Make a new key at {page} (the cluster, API Keys), deploy it, delete this one there, then look at the collections since it was pushed",
-		zh: "\u5728 {page}\uff08\u96c6\u7fa4\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
+		en: "Make a new key at {page} (the cluster, API Keys), deploy it, delete this one there, then look at the collections since it was shared",
+		zh: "\u5728 {page}\uff08\u96c6\u7fa4\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete the collections of the cluster.",
@@ -10082,8 +10082,8 @@ const texts$200 = keyTexts({
 	},
 	revoke: "https://portal.qiniu.com/ai-inference/api-key",
 	steps: {
-		en: "Make a new key at {page} (AI inference, API keys), deploy it, delete this one there, then look at the bill since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cAI \u63a8\u7406\u300d\u2192 API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (AI inference, API keys), deploy it, delete this one there, then look at the bill since it was shared",
+		zh: "\u5728 {page}\uff08\u300cAI \u63a8\u7406\u300d\u2192 API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can spend your Qiniu balance on AI models.",
@@ -10114,8 +10114,8 @@ const texts$199 = keyTexts({
 	},
 	revoke: "https://q.qq.com/qqbot",
 	steps: {
-		en: "Reset the AppSecret and the token in the bot's development settings at {page}, deploy the new ones, set the IP allowlist there, then look at the bot's messages since it was pushed",
-		zh: "\u5728 {page} \u8be5\u673a\u5668\u4eba\u7684\u300c\u5f00\u53d1\u8bbe\u7f6e\u300d\u91cd\u7f6e AppSecret \u548c Token \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u8bbe\u7f6e IP \u767d\u540d\u5355\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u673a\u5668\u4eba\u53d1\u9001\u7684\u6d88\u606f"
+		en: "Reset the AppSecret and the token in the bot's development settings at {page}, deploy the new ones, set the IP allowlist there, then look at the bot's messages since it was shared",
+		zh: "\u5728 {page} \u8be5\u673a\u5668\u4eba\u7684\u300c\u5f00\u53d1\u8bbe\u7f6e\u300d\u91cd\u7f6e AppSecret \u548c Token \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u8bbe\u7f6e IP \u767d\u540d\u5355\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u673a\u5668\u4eba\u53d1\u9001\u7684\u6d88\u606f"
 	},
 	why: {
 		en: "With the AppID whoever has it acts as the bot: reads what is sent to it, and writes in its groups and channels.",
@@ -10153,8 +10153,8 @@ const texts$197 = keyTexts({
 	},
 	revoke: "https://ragflow.io/docs/dev/acquire_ragflow_api_key",
 	steps: {
-		en: "Make a new key at {page} (avatar, API), deploy it, delete this one there, then look at datasets and chats since it was pushed",
-		zh: "\u5728 {page}\uff08\u5934\u50cf\u83dc\u5355\u7684\u300cAPI\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u77e5\u8bc6\u5e93\u548c\u5bf9\u8bdd"
+		en: "Make a new key at {page} (avatar, API), deploy it, delete this one there, then look at datasets and chats since it was shared",
+		zh: "\u5728 {page}\uff08\u5934\u50cf\u83dc\u5355\u7684\u300cAPI\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u77e5\u8bc6\u5e93\u548c\u5bf9\u8bdd"
 	},
 	why: {
 		en: "Whoever has it can read and change the datasets and chats of its user.",
@@ -10315,8 +10315,8 @@ const texts$193 = keyTexts({
 	},
 	revoke: "https://www.recraft.ai/profile/api",
 	steps: {
-		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API units since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u989d\u5ea6"
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API units since it was shared",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 API \u989d\u5ea6"
 	},
 	why: {
 		en: "Whoever has it can make images on your Recraft API units.",
@@ -10386,8 +10386,8 @@ const texts$190 = keyTexts({
 	},
 	revoke: "https://platform.reka.ai/apikeys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run multimodal models on your Reka account.",
@@ -10406,8 +10406,8 @@ const texts$189 = keyTexts({
 	},
 	revoke: "https://www.remove.bg/dashboard#api-key",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at credits since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can use up your remove.bg credits.",
@@ -10446,8 +10446,8 @@ const texts$187 = keyTexts({
 	},
 	revoke: "https://app.resemble.ai/account/api",
 	steps: {
-		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can speak with your cloned voices on your bill.",
@@ -10467,8 +10467,8 @@ const texts$186 = keyTexts({
 	revoke: "https://replicate.com/account/api-tokens",
 	usage: "https://replicate.com/account/billing",
 	steps: {
-		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at the predictions list and billing since it was pushed",
-		zh: "\u5728 {page}\uff08API tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9884\u6d4b\u8bb0\u5f55\u548c\u8d26\u5355"
+		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at the predictions list and billing since it was shared",
+		zh: "\u5728 {page}\uff08API tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u9884\u6d4b\u8bb0\u5f55\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can run any model on your Replicate bill and read your predictions.",
@@ -10487,8 +10487,8 @@ const texts$185 = keyTexts({
 	},
 	revoke: "https://app.requesty.ai/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Analytics since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Analytics \u9875"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Analytics since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 Analytics \u9875"
 	},
 	why: {
 		en: "Whoever has it can spend your Requesty credits on every model behind the router.",
@@ -10533,8 +10533,8 @@ const texts$183 = keyTexts({
 	},
 	revoke: "https://dashboard.retellai.com/apiKey",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at call history since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u901a\u8bdd\u8bb0\u5f55"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at call history since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u901a\u8bdd\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can place phone calls as your agents and read call recordings.",
@@ -10573,8 +10573,8 @@ const texts$181 = keyTexts({
 	},
 	revoke: "https://www.runninghub.cn/enterprise-api/sharedApi",
 	steps: {
-		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at the RH coin log since it was pushed",
-		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 RH \u5e01\u8bb0\u5f55"
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at the RH coin log since it was shared",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 RH \u5e01\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can run workflows on your RunningHub balance.",
@@ -10593,8 +10593,8 @@ const texts$180 = keyTexts({
 	},
 	revoke: "https://www.console.runpod.io/user/settings",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at pods and billing since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Pod \u5217\u8868\u548c\u8d26\u5355"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at pods and billing since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 Pod \u5217\u8868\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can start GPU pods and serverless endpoints on your RunPod balance.",
@@ -10613,8 +10613,8 @@ const texts$179 = keyTexts({
 	},
 	revoke: "https://dev.runwayml.com",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can make videos on your Runway API credits.",
@@ -10690,8 +10690,8 @@ const texts$176 = keyTexts({
 	},
 	revoke: "https://cloud.sambanova.ai/apis",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run models on your SambaNova Cloud account.",
@@ -10710,8 +10710,8 @@ const texts$175 = keyTexts({
 	},
 	revoke: "https://dashboard.sarvam.ai",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can spend your Sarvam credits on speech and language models.",
@@ -10730,8 +10730,8 @@ const texts$174 = keyTexts({
 	},
 	revoke: "https://dashboard.scale.com/settings/keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at tasks and usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4efb\u52a1\u548c\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at tasks and usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4efb\u52a1\u548c\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can create and read labelling tasks of your Scale projects.",
@@ -10750,8 +10750,8 @@ const texts$173 = keyTexts({
 	},
 	revoke: "https://console.scaleway.com/iam/api-keys",
 	steps: {
-		en: "Make a new key at {page} (IAM, API keys), deploy it, delete this one there, then look at the audit trail since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cIAM\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u8bb0\u5f55"
+		en: "Make a new key at {page} (IAM, API keys), deploy it, delete this one there, then look at the audit trail since it was shared",
+		zh: "\u5728 {page}\uff08\u300cIAM\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5ba1\u8ba1\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can do in Scaleway what its user or application may: instances, storage, generative APIs.",
@@ -10810,8 +10810,8 @@ const texts$171 = keyTexts({
 	},
 	revoke: "https://www.searchapi.io/api_tokens",
 	steps: {
-		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can use up the searches of your SearchApi plan.",
@@ -10851,8 +10851,8 @@ const texts$169 = keyTexts({
 	},
 	revoke: "https://console.sensecore.cn/iam/Security/access-key",
 	steps: {
-		en: "Make a new key at {page} (access keys), deploy it, delete this one there, then look at the bill since it was pushed",
-		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (access keys), deploy it, delete this one there, then look at the bill since it was shared",
+		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can call SenseNova models as your SenseCore account.",
@@ -10949,8 +10949,8 @@ const texts$166 = keyTexts({
 	},
 	revoke: "https://serper.dev/api-key",
 	steps: {
-		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can use up your Serper credits.",
@@ -10969,8 +10969,8 @@ const texts$165 = keyTexts({
 	},
 	revoke: "https://sct.ftqq.com/sendkey",
 	steps: {
-		en: "Reset the SendKey at {page} (one that begins with sctp: at sc3.ft07.com/sendkey), deploy the new one, then look through the messages since it was pushed",
-		zh: "\u5728 {page} \u91cd\u7f6e SendKey\uff08\u4ee5 sctp \u5f00\u5934\u7684\u5728 sc3.ft07.com/sendkey\uff09\u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6d88\u606f\u8bb0\u5f55"
+		en: "Reset the SendKey at {page} (one that begins with sctp: at sc3.ft07.com/sendkey), deploy the new one, then look through the messages since it was shared",
+		zh: "\u5728 {page} \u91cd\u7f6e SendKey\uff08\u4ee5 sctp \u5f00\u5934\u7684\u5728 sc3.ft07.com/sendkey\uff09\u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u6d88\u606f\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it sends messages to your phone that look like your own alerts, and uses up the day's quota.",
@@ -11014,8 +11014,8 @@ const texts$163 = keyTexts({
 	revoke: "https://cloud.siliconflow.cn/account/ak",
 	usage: "https://cloud.siliconflow.cn/bills",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill (\u8d39\u7528\u8d26\u5355) since it was pushed",
-		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d39\u7528\u8d26\u5355"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill (\u8d39\u7528\u8d26\u5355) since it was shared",
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d39\u7528\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can spend your SiliconFlow balance on every model it hosts.",
@@ -11034,8 +11034,8 @@ const texts$162 = keyTexts({
 	},
 	revoke: "https://model-platform.tiangong.cn/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can call Skywork models on your account.",
@@ -11129,8 +11129,8 @@ const texts$160 = keyTexts({
 	},
 	revoke: "https://smithery.ai/account/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your servers since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u63a8\u9001\u4ee5\u6765\u4f60\u7684\u670d\u52a1\u5668\u6709\u65e0\u53d8\u5316"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your servers since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u5916\u6cc4\u4ee5\u6765\u4f60\u7684\u670d\u52a1\u5668\u6709\u65e0\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can use the MCP servers and the configuration that you keep at the registry.",
@@ -11251,7 +11251,7 @@ const texts$156 = keyTexts({
 	},
 	steps: {
 		en: "Revoke it on your SonarQube under My Account > Security, generate a project analysis token with an end date, put that into CI's secret store, then look at the analyses since the push",
-		zh: "\u5728\u4f60\u7684 SonarQube \u7684 My Account > Security \u4e2d\u540a\u9500\u5b83\uff0c\u751f\u6210\u6709\u5230\u671f\u65e5\u7684\u9879\u76ee\u5206\u6790\u4ee4\u724c\u5e76\u653e\u5165 CI \u7684\u673a\u5bc6\u5b58\u50a8\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5206\u6790\u8bb0\u5f55"
+		zh: "\u5728\u4f60\u7684 SonarQube \u7684 My Account > Security \u4e2d\u540a\u9500\u5b83\uff0c\u751f\u6210\u6709\u5230\u671f\u65e5\u7684\u9879\u76ee\u5206\u6790\u4ee4\u724c\u5e76\u653e\u5165 CI \u7684\u673a\u5bc6\u5b58\u50a8\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5206\u6790\u8bb0\u5f55"
 	},
 	why: {
 		en: "A user token (squ_) does all that its user can, source code included; an analysis token (sqp_, sqa_) reads the settings of projects and uploads analyses in your name.",
@@ -11270,8 +11270,8 @@ const texts$155 = keyTexts({
 	},
 	revoke: "https://sourcegraph.com/user/settings/tokens",
 	steps: {
-		en: "Make a new key at {page} (Settings, Access tokens), deploy it, delete this one there, then look at the audit log since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cAccess tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		en: "Make a new key at {page} (Settings, Access tokens), deploy it, delete this one there, then look at the audit log since it was shared",
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cAccess tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can search and read all code that its user may on the Sourcegraph instance.",
@@ -11302,8 +11302,8 @@ const texts$154 = keyTexts({
 	},
 	revoke: "https://portal.speechmatics.com/api-access",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can transcribe on your Speechmatics bill.",
@@ -11362,8 +11362,8 @@ const texts$151 = keyTexts({
 	},
 	revoke: "https://platform.stability.ai/account/keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at billing since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at billing since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can make images on your Stability credits.",
@@ -11382,8 +11382,8 @@ const texts$150 = keyTexts({
 	},
 	revoke: "https://app.steel.dev/settings/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f1a\u8bdd"
 	},
 	why: {
 		en: "Whoever has it can run browser sessions on your plan.",
@@ -11414,8 +11414,8 @@ const texts$149 = keyTexts({
 	},
 	revoke: "https://platform.stepfun.com/interface-key",
 	steps: {
-		en: "Make a new key at {page} (interface keys), deploy it, delete this one there, then look at the balance since it was pushed",
-		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
+		en: "Make a new key at {page} (interface keys), deploy it, delete this one there, then look at the balance since it was shared",
+		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4f59\u989d\u53d8\u52a8"
 	},
 	why: {
 		en: "Whoever has it can spend your StepFun balance on Step models.",
@@ -11434,8 +11434,8 @@ const texts$148 = keyTexts({
 	},
 	revoke: "https://console.streamlake.com",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can call Wanqing models on your StreamLake account.",
@@ -11521,8 +11521,8 @@ const texts$146 = keyTexts({
 	},
 	revoke: "https://sunoapi.org/api-key",
 	steps: {
-		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at the credit log since it was pushed",
-		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u8bb0\u5f55"
+		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at the credit log since it was shared",
+		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u989d\u5ea6\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can spend your Suno credits.",
@@ -11553,8 +11553,8 @@ const texts$145 = keyTexts({
 	},
 	revoke: "https://supabase.com/dashboard",
 	steps: {
-		en: "Make a new key at {page} (the project's API Keys), deploy it, delete this one there, then look at the logs since it was pushed",
-		zh: "\u5728 {page}\uff08\u9879\u76ee\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
+		en: "Make a new key at {page} (the project's API Keys), deploy it, delete this one there, then look at the logs since it was shared",
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can read and change all data of the project past row level security.",
@@ -11619,8 +11619,8 @@ const texts$143 = keyTexts({
 	},
 	revoke: "https://app.tavily.com/home",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can search and crawl on your Tavily credits.",
@@ -11639,8 +11639,8 @@ const texts$142 = keyTexts({
 	},
 	revoke: "https://platform.tavus.io/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can start conversations with your replicas and make videos of them.",
@@ -11767,8 +11767,8 @@ const texts$138 = keyTexts({
 	},
 	revoke: "https://console.cloud.tencent.com/hunyuan/api-key",
 	steps: {
-		en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at call statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API KEY \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
+		en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at call statistics since it was shared",
+		zh: "\u5728 {page}\uff08API KEY \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
 	},
 	why: {
 		en: "Whoever has it can call Hunyuan models on your Tencent Cloud account.",
@@ -11787,8 +11787,8 @@ const texts$137 = keyTexts({
 	},
 	revoke: "https://yuanqi.tencent.com",
 	steps: {
-		en: "Make a new key at {page} (the agent, API), deploy it, delete this one there, then look at the agent's calls since it was pushed",
-		zh: "\u5728 {page}\uff08\u667a\u80fd\u4f53\u7684\u300cAPI\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u667a\u80fd\u4f53\u8c03\u7528\u8bb0\u5f55"
+		en: "Make a new key at {page} (the agent, API), deploy it, delete this one there, then look at the agent's calls since it was shared",
+		zh: "\u5728 {page}\uff08\u667a\u80fd\u4f53\u7684\u300cAPI\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u667a\u80fd\u4f53\u8c03\u7528\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can talk to the agent at your cost and read what it knows.",
@@ -11847,8 +11847,8 @@ const texts$134 = keyTexts({
 	},
 	revoke: "https://tidbcloud.com/org-settings/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the audit log since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the audit log since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can manage the clusters of the organization.",
@@ -11879,8 +11879,8 @@ const texts$133 = keyTexts({
 	},
 	revoke: "https://api.together.ai/settings/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing, Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765 Billing \u9875\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing, Usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765 Billing \u9875\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run models, fine-tuning and dedicated endpoints on your Together bill.",
@@ -11905,8 +11905,8 @@ const texts$132 = keyTexts({
 	},
 	revoke: "https://app.traceloop.com/settings/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at traces since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u94fe\u8def\u8bb0\u5f55"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at traces since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u94fe\u8def\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can read your traces and write false ones.",
@@ -11945,8 +11945,8 @@ const texts$130 = keyTexts({
 	},
 	revoke: "https://platform.tripo3d.ai/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u989d\u5ea6\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make 3D models on your Tripo credits.",
@@ -11965,8 +11965,8 @@ const texts$129 = keyTexts({
 	},
 	revoke: "https://turbopuffer.com/dashboard",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the namespaces since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u547d\u540d\u7a7a\u95f4\u7684\u53d8\u5316"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the namespaces since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u547d\u540d\u7a7a\u95f4\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete your namespaces.",
@@ -12080,8 +12080,8 @@ const texts$125 = keyTexts({
 	},
 	revoke: "https://cloud.typesense.org",
 	steps: {
-		en: "Make a new key at {page} (Generate API keys), deploy it, delete this one there, then look at the collections since it was pushed",
-		zh: "\u5728 {page}\uff08Generate API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
+		en: "Make a new key at {page} (Generate API keys), deploy it, delete this one there, then look at the collections since it was shared",
+		zh: "\u5728 {page}\uff08Generate API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u96c6\u5408\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read and change the collections that it may; the admin key all.",
@@ -12100,8 +12100,8 @@ const texts$124 = keyTexts({
 	},
 	revoke: "https://console.ucloud.cn/uaccount/api_manage",
 	steps: {
-		en: "Reset the key pair at {page} (a ModelVerse key: delete it on that product's key page), deploy the new one, then look at the operation log and the bill since it was pushed",
-		zh: "\u5728 {page} \u91cd\u7f6e API \u5bc6\u94a5\uff08ModelVerse \u7684\u5bc6\u94a5\u5728\u8be5\u4ea7\u54c1\u7684 API Key \u9875\u9762\u5220\u9664\uff09\u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u64cd\u4f5c\u65e5\u5fd7\u548c\u8d26\u5355"
+		en: "Reset the key pair at {page} (a ModelVerse key: delete it on that product's key page), deploy the new one, then look at the operation log and the bill since it was shared",
+		zh: "\u5728 {page} \u91cd\u7f6e API \u5bc6\u94a5\uff08ModelVerse \u7684\u5bc6\u94a5\u5728\u8be5\u4ea7\u54c1\u7684 API Key \u9875\u9762\u5220\u9664\uff09\u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u64cd\u4f5c\u65e5\u5fd7\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "With the public key beside it, whoever has it can do in UCloud what its account may; a ModelVerse key calls models on your bill.",
@@ -12120,8 +12120,8 @@ const texts$123 = keyTexts({
 	},
 	revoke: "https://platform.unstructured.io/app/account/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can process documents on your bill and run your workflows.",
@@ -12140,8 +12140,8 @@ const texts$122 = keyTexts({
 	},
 	revoke: "https://console.upstage.ai/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can run Solar models and document parsing on your Upstage bill.",
@@ -12186,8 +12186,8 @@ const texts$120 = keyTexts({
 	},
 	revoke: "https://dashboard.vapi.ai/org/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API Keys, private), deploy it, delete this one there, then look at call logs since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys \u7684\u79c1\u6709\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u901a\u8bdd\u65e5\u5fd7"
+		en: "Make a new key at {page} (API Keys, private), deploy it, delete this one there, then look at call logs since it was shared",
+		zh: "\u5728 {page}\uff08API Keys \u7684\u79c1\u6709\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u901a\u8bdd\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can place phone calls as your assistants and read their logs.",
@@ -12206,8 +12206,8 @@ const texts$119 = keyTexts({
 	},
 	revoke: "https://cloud.vast.ai/manage-keys",
 	steps: {
-		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at instances and billing since it was pushed",
-		zh: "\u5728 {page}\uff08Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5b9e\u4f8b\u548c\u8d26\u5355"
+		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at instances and billing since it was shared",
+		zh: "\u5728 {page}\uff08Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5b9e\u4f8b\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can rent GPUs on your Vast.ai balance and reach your instances.",
@@ -12245,8 +12245,8 @@ const texts$117 = keyTexts({
 	},
 	revoke: "https://console.vectara.com",
 	steps: {
-		en: "Make a new key at {page} (API access), deploy it, delete this one there, then look at the corpora since it was pushed",
-		zh: "\u5728 {page}\uff08API access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8bed\u6599\u5e93\u7684\u53d8\u5316"
+		en: "Make a new key at {page} (API access), deploy it, delete this one there, then look at the corpora since it was shared",
+		zh: "\u5728 {page}\uff08API access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u8bed\u6599\u5e93\u7684\u53d8\u5316"
 	},
 	why: {
 		en: "Whoever has it can read or change the corpora that it may.",
@@ -12265,8 +12265,8 @@ const texts$116 = keyTexts({
 	},
 	revoke: "https://venice.ai/settings/api",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can spend your Venice credits; an admin key can make more keys.",
@@ -12285,8 +12285,8 @@ const texts$115 = keyTexts({
 	},
 	revoke: "https://vercel.com/dashboard",
 	steps: {
-		en: "Make a new key at {page} (AI Gateway, API keys), deploy it, delete this one there, then look at AI Gateway usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cAI Gateway\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 AI Gateway \u7528\u91cf"
+		en: "Make a new key at {page} (AI Gateway, API keys), deploy it, delete this one there, then look at AI Gateway usage since it was shared",
+		zh: "\u5728 {page}\uff08\u300cAI Gateway\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 AI Gateway \u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can spend your team's AI Gateway credits on every model provider.",
@@ -12337,8 +12337,8 @@ const texts$113 = keyTexts({
 	},
 	revoke: "https://platform.vidu.cn/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206\u6d88\u8017"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was shared",
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u79ef\u5206\u6d88\u8017"
 	},
 	why: {
 		en: "Whoever has it can make videos on your Vidu credits.",
@@ -12357,8 +12357,8 @@ const texts$112 = keyTexts({
 	},
 	revoke: "https://creator.voiceflow.com",
 	steps: {
-		en: "Make a new key at {page} (the agent's settings, API keys), deploy it, delete this one there, then look at transcripts since it was pushed",
-		zh: "\u5728 {page}\uff08\u667a\u80fd\u4f53\u8bbe\u7f6e\u7684\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5bf9\u8bdd\u8bb0\u5f55"
+		en: "Make a new key at {page} (the agent's settings, API keys), deploy it, delete this one there, then look at transcripts since it was shared",
+		zh: "\u5728 {page}\uff08\u667a\u80fd\u4f53\u8bbe\u7f6e\u7684\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5bf9\u8bdd\u8bb0\u5f55"
 	},
 	why: {
 		en: "Whoever has it can run the agent on your credits and read its transcripts.",
@@ -12378,8 +12378,8 @@ const texts$111 = keyTexts({
 	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
 	usage: "https://console.volcengine.com/ark/region:ark+cn-beijing/usageTracking",
 	steps: {
-		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
+		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was shared",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
 	},
 	why: {
 		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
@@ -12435,8 +12435,8 @@ const texts$109 = keyTexts({
 	},
 	revoke: "https://dashboard.voyageai.com/api-keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can embed and rerank on your Voyage bill.",
@@ -12487,8 +12487,8 @@ const texts$107 = keyTexts({
 	},
 	revoke: "https://wandb.ai/settings",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the audit log since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the audit log since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can read and change the runs, models and datasets of its user's teams.",
@@ -12533,8 +12533,8 @@ const texts$105 = keyTexts({
 	},
 	revoke: "https://mp.weixin.qq.com",
 	steps: {
-		en: "Reset the AppSecret at {page} (Settings & Development, developer settings), deploy the new one, set the IP allowlist there, then look at the account's interface calls since it was pushed",
-		zh: "\u5728 {page} \u7684\u300c\u8bbe\u7f6e\u4e0e\u5f00\u53d1\u300d\uff08\u5f00\u53d1\u8005\u8bbe\u7f6e\uff09\u91cd\u7f6e AppSecret \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u8bbe\u7f6e IP \u767d\u540d\u5355\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u63a5\u53e3\u8c03\u7528\u60c5\u51b5"
+		en: "Reset the AppSecret at {page} (Settings & Development, developer settings), deploy the new one, set the IP allowlist there, then look at the account's interface calls since it was shared",
+		zh: "\u5728 {page} \u7684\u300c\u8bbe\u7f6e\u4e0e\u5f00\u53d1\u300d\uff08\u5f00\u53d1\u8005\u8bbe\u7f6e\uff09\u91cd\u7f6e AppSecret \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u8bbe\u7f6e IP \u767d\u540d\u5355\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u63a5\u53e3\u8c03\u7528\u60c5\u51b5"
 	},
 	why: {
 		en: "With the AppID whoever has it acts as your official account or mini program: reads its users' data, and sends messages in its name.",
@@ -12570,8 +12570,8 @@ const texts$105 = keyTexts({
 			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u548c\u4f2a\u9020\u4f60\u7684\u7cfb\u7edf\u4f1a\u76f8\u4fe1\u7684\u652f\u4ed8\u901a\u77e5\uff1b\u82e5\u662f v2 \u5bc6\u94a5\uff0c\u8fd8\u80fd\u4ee5\u5546\u6237\u8eab\u4efd\u4e3a\u4e0b\u5355\u548c\u67e5\u8be2\u8bf7\u6c42\u7b7e\u540d\u3002"
 		},
 		fix: {
-			en: "Set a new key at pay.weixin.qq.com (Account center, API security), deploy it at the same time because the old one ends at once, then check orders and refunds since it was pushed",
-			zh: "\u5728 pay.weixin.qq.com \u7684\u300c\u8d26\u6237\u4e2d\u5fc3\u300d\u300cAPI \u5b89\u5168\u300d\u8bbe\u7f6e\u65b0\u5bc6\u94a5\u5e76\u540c\u65f6\u90e8\u7f72\uff08\u65e7\u5bc6\u94a5\u7acb\u5373\u5931\u6548\uff09\uff0c\u518d\u6838\u5bf9\u63a8\u9001\u4ee5\u6765\u7684\u8ba2\u5355\u548c\u9000\u6b3e"
+			en: "Set a new key at pay.weixin.qq.com (Account center, API security), deploy it at the same time because the old one ends at once, then check orders and refunds since it was shared",
+			zh: "\u5728 pay.weixin.qq.com \u7684\u300c\u8d26\u6237\u4e2d\u5fc3\u300d\u300cAPI \u5b89\u5168\u300d\u8bbe\u7f6e\u65b0\u5bc6\u94a5\u5e76\u540c\u65f6\u90e8\u7f72\uff08\u65e7\u5bc6\u94a5\u7acb\u5373\u5931\u6548\uff09\uff0c\u518d\u6838\u5bf9\u5916\u6cc4\u4ee5\u6765\u7684\u8ba2\u5355\u548c\u9000\u6b3e"
 		},
 		references: ["https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay3_2.shtml"]
 	}
@@ -12621,8 +12621,8 @@ const texts$103 = keyTexts({
 	},
 	revoke: "https://developer.wolframalpha.com/access",
 	steps: {
-		en: "Make a new key at {page} (My Apps), deploy it, delete this one there, then look at the app's usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u300cMy Apps\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5e94\u7528\u7528\u91cf"
+		en: "Make a new key at {page} (My Apps), deploy it, delete this one there, then look at the app's usage since it was shared",
+		zh: "\u5728 {page}\uff08\u300cMy Apps\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5e94\u7528\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can use up the calls of your Wolfram Alpha app.",
@@ -12641,8 +12641,8 @@ const texts$102 = keyTexts({
 	},
 	revoke: "https://app.writer.com/aistudio",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can call Palmyra models and the knowledge graphs that the app may read.",
@@ -12661,8 +12661,8 @@ const texts$101 = keyTexts({
 	},
 	revoke: "https://console.x.ai",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 Usage \u9875"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684 Usage \u9875"
 	},
 	why: {
 		en: "Whoever has it can run Grok models for your xAI team.",
@@ -12693,8 +12693,8 @@ const texts$100 = keyTexts({
 	},
 	revoke: "https://platform.xiaomimimo.com",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can use your MiMo Token Plan or balance.",
@@ -12719,8 +12719,8 @@ const texts$99 = keyTexts({
 	},
 	revoke: "https://docs.vllm.ai/en/latest/",
 	steps: {
-		en: "Make a new key at {page} (the server's start option), deploy it, delete this one there, then look at the server's log since it was pushed",
-		zh: "\u5728 {page}\uff08\u670d\u52a1\u542f\u52a8\u53c2\u6570\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u670d\u52a1\u65e5\u5fd7"
+		en: "Make a new key at {page} (the server's start option), deploy it, delete this one there, then look at the server's log since it was shared",
+		zh: "\u5728 {page}\uff08\u670d\u52a1\u542f\u52a8\u53c2\u6570\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u670d\u52a1\u65e5\u5fd7"
 	},
 	why: {
 		en: "Whoever has it can run models on your GPUs if the server can be reached.",
@@ -12751,8 +12751,8 @@ const texts$98 = keyTexts({
 	},
 	revoke: "https://console.yandex.cloud",
 	steps: {
-		en: "Make a new key at {page} (service account, keys), deploy it, delete this one there, then look at Audit Trails and billing since it was pushed",
-		zh: "\u5728 {page}\uff08\u670d\u52a1\u8d26\u53f7\u7684\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7\u548c\u8d26\u5355"
+		en: "Make a new key at {page} (service account, keys), deploy it, delete this one there, then look at Audit Trails and billing since it was shared",
+		zh: "\u5728 {page}\uff08\u670d\u52a1\u8d26\u53f7\u7684\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7\u548c\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can do in Yandex Cloud what its service account may, YandexGPT included.",
@@ -12797,8 +12797,8 @@ const texts$97 = keyTexts({
 	},
 	revoke: "https://platform.lingyiwanwu.com/apikeys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill since it was pushed",
-		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill since it was shared",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u8d26\u5355"
 	},
 	why: {
 		en: "Whoever has it can spend your 01.AI balance on Yi models.",
@@ -12817,8 +12817,8 @@ const texts$96 = keyTexts({
 	},
 	revoke: "https://api.you.com",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can search and ask on your You.com plan.",
@@ -12837,8 +12837,8 @@ const texts$95 = keyTexts({
 	},
 	revoke: "https://zapier.com/mcp",
 	steps: {
-		en: "Make a new key at {page} (the MCP server, Connect), deploy it, delete this one there, then look at the task history since it was pushed",
-		zh: "\u5728 {page}\uff08MCP \u670d\u52a1\u5668\u7684\u300cConnect\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4efb\u52a1\u5386\u53f2"
+		en: "Make a new key at {page} (the MCP server, Connect), deploy it, delete this one there, then look at the task history since it was shared",
+		zh: "\u5728 {page}\uff08MCP \u670d\u52a1\u5668\u7684\u300cConnect\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u4efb\u52a1\u5386\u53f2"
 	},
 	why: {
 		en: "Whoever has it can run every action that the MCP server or Zap is connected to.",
@@ -12922,8 +12922,8 @@ const texts$93 = keyTexts({
 	},
 	revoke: "https://app.getzep.com",
 	steps: {
-		en: "Make a new key at {page} (project settings), deploy it, delete this one there, then look at the project's users since it was pushed",
-		zh: "\u5728 {page}\uff08\u9879\u76ee\u8bbe\u7f6e\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u9879\u76ee\u7684\u7528\u6237\u6570\u636e"
+		en: "Make a new key at {page} (project settings), deploy it, delete this one there, then look at the project's users since it was shared",
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u8bbe\u7f6e\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u9879\u76ee\u7684\u7528\u6237\u6570\u636e"
 	},
 	why: {
 		en: "Whoever has it can read and change the memories of your project's users.",
@@ -12942,8 +12942,8 @@ const texts$92 = keyTexts({
 	},
 	revoke: "https://dashboard.zeroentropy.dev",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can search and change your collections on your bill.",
@@ -12982,8 +12982,8 @@ const texts$90 = keyTexts({
 	},
 	revoke: "https://ai.360.com/platform/keys",
 	steps: {
-		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can spend your 360 Zhinao balance.",
@@ -13022,8 +13022,8 @@ const texts$88 = keyTexts({
 	},
 	revoke: "https://cloud.zilliz.com",
 	steps: {
-		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the clusters' usage since it was pushed",
-		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u96c6\u7fa4\u7528\u91cf"
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the clusters' usage since it was shared",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5916\u6cc4\u4ee5\u6765\u7684\u96c6\u7fa4\u7528\u91cf"
 	},
 	why: {
 		en: "Whoever has it can read, change and delete the collections that it may.",

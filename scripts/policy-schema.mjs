@@ -7,7 +7,7 @@ import { minify } from "rolldown/experimental";
 /** The text of a module that exports `validatePolicy`, which gives the errors. */
 export async function policyValidator(path) {
   const schema = JSON.parse(readFileSync(path, "utf8"));
-  const small = await validatorOf(schema, "validatePolicy");
+  const small = await validatorOf(schema, "validatePolicy", true);
   const keys = `/** The keys of each mapping, by the key that it or its list stands under; the top is empty. */\nexport const POLICY_KEYS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(keysOf(schema))};\n`;
   const validator = small.replace("validatePolicy=", "validatePolicy: PolicyValidator=");
   return `import type { PolicyValidator } from "./policy-fault.ts";\n${keys}${validator}\n`;
@@ -20,8 +20,13 @@ export async function reportValidator(path) {
   return `import type { ReportValidator } from "./report-fault.ts";\n${validator}\n`;
 }
 
-async function validatorOf(schema, name) {
-  const ajv = new Ajv({ messages: false, strictTypes: false, code: { esm: true, source: true, optimize: 2 } });
+async function validatorOf(schema, name, allErrors = false) {
+  const ajv = new Ajv({
+    allErrors,
+    messages: false,
+    strictTypes: false,
+    code: { esm: true, source: true, optimize: 2 },
+  });
   const made = standaloneCode(ajv, ajv.compile(bare(schema)));
   const own = /export default (\w+);/.exec(made)?.[1];
   if (own === undefined || /\brequire\(|\beval\(|new Function/.test(made))

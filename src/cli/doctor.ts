@@ -230,7 +230,8 @@ async function policyRow({ top }: HookSettings, language: Language, io: Io): Pro
     await policyFor(common, { ...io, cwd: top });
   } catch (error) {
     if (!(error instanceof StackgateError)) throw error;
-    const text = sayCode(language, "error", error.code, error.values);
+    const said = [error, ...error.others].map(({ code, values }) => sayCode(language, "error", code, values));
+    const text = said.join(say(language, "cli.doctor.and"));
     const [, path, line] = /^(.+?):(\d+)(?::\d+)?$/.exec(String(error.values.place ?? "")) ?? [];
     const fix =
       path === undefined || line === undefined

@@ -385,6 +385,7 @@ export const cliSentences = {
     en: "{path} still names OWNER in place of the account that hosts the Action",
     zh: "{path} 中仍是 OWNER，未换成托管该 Action 的账户名",
   },
+  "cli.doctor.and": { en: "; ", zh: "；" },
   "cli.doctor.fix.owner": {
     en: 'replace OWNER in the "uses: {uses}" line of {path} with the account that hosts the Action',
     zh: "在 {path} 中，把 uses: {uses} 的 OWNER 换成托管该 Action 的账户名",

@@ -36,9 +36,12 @@ export type UnreadCode = (typeof UNREAD_CODES)[number];
 export class StackgateError extends Error {
   readonly code: string;
   readonly values: Values;
+  /** What is wrong besides, of the same text, in its order. */
+  readonly others: readonly StackgateError[];
 
-  constructor(code: string, values: Values = {}) {
+  constructor(code: string, values: Values = {}, others: readonly StackgateError[] = []) {
     super(code);
+    this.others = others;
     this.name = "StackgateError";
     this.code = code;
     this.values = values;

@@ -13,10 +13,47 @@ const SHAPES: Readonly<Record<string, string>> = {
   id: "team-token",
 };
 
-/** The error for the worst of `faults`, which are those of one value. */
+/** Somebody who has more to mend tries again anyway. */
+const MAX_TOLD = 20;
+
+/** The error for `faults`, with what is wrong elsewhere in the file. */
 export function configError(faults: readonly PolicyFault[], nodes: ConfigNodes): StackgateError {
-  const fault = faults.find(({ keyword }) => keyword === "anyOf") ?? faults[0];
-  if (fault === undefined) throw new Error("no fault to tell");
+  const byValue = new Map<string, PolicyFault[]>();
+  // That one half of a choice does not fit is told by what does not fit in it.
+  for (const fault of faults.filter(({ keyword }) => keyword !== "if")) {
+    const ofValue = byValue.get(fault.instancePath);
+    if (ofValue === undefined) byValue.set(fault.instancePath, [fault]);
+    else ofValue.push(fault);
+  }
+  const told = [...byValue.values()].slice(0, MAX_TOLD).flatMap(worstOf).slice(0, MAX_TOLD);
+  return together(told.map((fault) => errorOf(fault, nodes)));
+}
+
+/** One error that names all of `errors`, in the order of the file. There is at least one. */
+export function together(errors: readonly StackgateError[]): StackgateError {
+  const [first, ...others] = [...errors].sort((a, b) => compare(positionOf(a), positionOf(b)));
+  if (first === undefined) throw new Error("no fault to tell");
+  return new StackgateError(first.code, first.values, others);
+}
+
+/** Line and column. */
+function positionOf({ values }: StackgateError): readonly [number, number] {
+  const [, line = "0", column = "0"] = /:(\d+):(\d+)$/.exec(String(values.place)) ?? [];
+  return [Number(line), Number(column)];
+}
+
+function compare([lineA, columnA]: readonly [number, number], [lineB, columnB]: readonly [number, number]): number {
+  return lineA - lineB || columnA - columnB;
+}
+
+/** Of what is wrong with one value, that of which the rest is a consequence: a misspelt key lacks as well. */
+function worstOf(faults: readonly PolicyFault[]): readonly PolicyFault[] {
+  const of = (keyword: string): readonly PolicyFault[] => faults.filter((fault) => fault.keyword === keyword);
+  for (const worst of [of("additionalProperties"), of("anyOf"), of("required")]) if (worst.length > 0) return worst;
+  return faults.slice(0, 1);
+}
+
+function errorOf(fault: PolicyFault, nodes: ConfigNodes): StackgateError {
   const steps = fault.instancePath.split("/").slice(1).map(unescaped);
   const key = nameOf(steps);
   const { params } = fault;
@@ -68,12 +105,7 @@ function choiceError(
   return withSuggestion("config-choice", { ...values, expected: known }, values.found, known);
 }
 
-function withSuggestion(
-  code: string,
-  values: Values,
-  found: string,
-  known: readonly string[],
-): StackgateError {
+function withSuggestion(code: string, values: Values, found: string, known: readonly string[]): StackgateError {
   const suggestion = nearest(found, known);
   if (suggestion === undefined) return new StackgateError(code, values);
   return new StackgateError(`${code}-suggest`, { ...values, suggestion });

@@ -2,7 +2,7 @@
 import type { CustomRule } from "../model/custom-rule.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Gate, Severity } from "../model/rule.ts";
-import { configError, ruleError, shown } from "./config-fault.ts";
+import { configError, ruleError, shown, together } from "./config-fault.ts";
 import { type ConfigNodes, readConfig } from "./config-nodes.ts";
 import { isDay } from "./day.ts";
 import { fitAll, fits, isSimple } from "./globs.ts";
@@ -58,6 +58,8 @@ export function readPolicy(text: string, path: string): ReadPolicy {
   return { file: nodes.value as PolicyFile, nodes };
 }
 
+const MAX_WRONG = 20;
+
 /** What a file may name: the rules that there are, those of what it extends among them. `isComplete` is false where some could not be read. */
 export interface KnownRules {
   readonly rules: readonly NamedRule[];
@@ -79,27 +81,36 @@ export function policyFrom({ file, nodes }: ReadPolicy, known: KnownRules, check
       throw new StackgateError("config-rule-twice", { place: nodes.placeOf([...steps, "id"]), found: rule.id });
     return customRuleOf(rule, steps, nodes, check);
   });
+  const wrong: StackgateError[] = [];
+  // What is near to a misspelt name takes a while to find.
+  const isEnough = (): boolean => wrong.length >= MAX_WRONG;
   const all = [...known.rules, ...customRules.map(({ id }): NamedRule => ({ id, family: "secret" }))];
   const checkSelector = (selector: string, steps: readonly string[], ofKey = false): void => {
-    if (!known.isComplete || all.some((rule) => selects(selector, rule))) return;
+    if (isEnough() || !known.isComplete || all.some((rule) => selects(selector, rule))) return;
     const words = [...new Set(all.flatMap(({ id, family }) => [id, family]))];
-    throw ruleError(nodes.placeOf(steps, ofKey), words, selector);
+    wrong.push(ruleError(nodes.placeOf(steps, ofKey), words, selector));
   };
   for (const key of ["rule", "exclude-rule"] as const)
     for (const [i, selector] of (file[key] ?? []).entries()) checkSelector(selector, [key, String(i)]);
   for (const selector of Object.keys(file.gates ?? {})) checkSelector(selector, ["gates", selector], true);
   for (const { glob, way } of globsOf(file))
-    if (!isSimple(glob)) throw new StackgateError("config-glob", { place: nodes.placeOf(way), found: shown(glob) });
+    if (!isSimple(glob) && !isEnough())
+      wrong.push(new StackgateError("config-glob", { place: nodes.placeOf(way), found: shown(glob) }));
   if (file.exclude !== undefined && fitAll(file.exclude))
-    throw new StackgateError("config-excludes-all", {
-      place: nodes.placeOf(["exclude", "0"]),
-      found: file.exclude.join(", "),
-    });
+    wrong.push(
+      new StackgateError("config-excludes-all", {
+        place: nodes.placeOf(["exclude", "0"]),
+        found: file.exclude,
+      }),
+    );
   const allow = (file.allow ?? []).map((entry, i) => {
     const steps = ["allow", String(i)];
     if (entry.rule !== undefined) checkSelector(entry.rule, [...steps, "rule"]);
-    return allowEntryOf(entry, steps, nodes);
+    const fault = allowFault(entry, steps, nodes);
+    if (fault !== undefined && !isEnough()) wrong.push(fault);
+    return { ...entry, place: nodes.placeOf(steps) };
   });
+  if (wrong.length > 0) throw together(wrong);
   const policy: Policy = {
     ...(file["fail-on"] === undefined ? {} : { failOn: file["fail-on"] }),
     gates: gatesOf(file.gates ?? {}),
@@ -157,21 +168,21 @@ function gatesOf(file: NonNullable<PolicyFile["gates"]>): Readonly<Record<string
   return gates;
 }
 
-function allowEntryOf(entry: AllowEntry, steps: readonly string[], nodes: ConfigNodes): AllowEntry {
+function allowFault(entry: AllowEntry, steps: readonly string[], nodes: ConfigNodes): StackgateError | undefined {
   const { until, fingerprint, rule, path, problem } = entry;
   if (until !== undefined && !isDay(until))
-    throw new StackgateError("config-shape", {
+    return new StackgateError("config-shape", {
       place: nodes.placeOf([...steps, "until"]),
       key: "until",
       expected: "YYYY-MM-DD",
       found: shown(until),
     });
   if (problem !== undefined && (path === undefined || fingerprint !== undefined || rule !== undefined))
-    throw new StackgateError("config-allow-problem", { place: nodes.placeOf(steps) });
+    return new StackgateError("config-allow-problem", { place: nodes.placeOf(steps) });
   const isOfAll = (rule === undefined || rule === "*") && (path === undefined || fitAll([path]));
   if (fingerprint === undefined && isOfAll)
-    throw new StackgateError("config-allow-all", { place: nodes.placeOf(steps) });
-  return { ...entry, place: nodes.placeOf(steps) };
+    return new StackgateError("config-allow-all", { place: nodes.placeOf(steps) });
+  return undefined;
 }
 
 function customRuleOf(

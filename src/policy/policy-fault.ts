@@ -14,5 +14,5 @@ export interface PolicyFault {
   };
 }
 
-/** Tells the first thing that is wrong; `[]`: nothing is. */
+/** Tells all that is wrong; `[]`: nothing is. */
 export type PolicyValidator = (value: unknown) => readonly PolicyFault[];

@@ -27,10 +27,7 @@ for (const name of ["pre-commit", "pre-merge-commit"]) {
     write({ "src/a.ts": "nothing\n" });
     const blocked = await stackgate(["hook", name], { cwd });
     assert.equal(blocked.code, 1, "the index is");
-    assert.match(
-      first(blocked),
-      /^stackgate: (?:commit|merge) blocked: OpenAI project key in src\/a\.ts:1$/,
-    );
+    assert.match(first(blocked), /^stackgate: (?:commit|merge) blocked: OpenAI project key in src\/a\.ts:1$/);
     isClosed(blocked, name);
     stage({ "src/a.ts": "nothing\n" });
     const clean = await stackgate(["hook", name], { cwd });

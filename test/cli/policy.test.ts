@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { cells } from "../../src/report/width.ts";
 import { type Files, type Repository, repo } from "../support/repo.ts";
 import { secretOf } from "../support/secret.ts";
 import { stackgate } from "./run.ts";
@@ -433,4 +434,29 @@ test("exceptions that a range writes into the policy are told and wait; a policy
   const broken = await scan(made, ["--base", "base"]);
   assert.deepEqual([broken.code, broken.notices.map((notice) => notice.code)], [0, ["policy-invalid"]]);
   assert.match(broken.notices[0]?.text ?? "", /\.stackgate\.yml:1:1: .*did you mean `fail-on`/);
+});
+
+test("a policy with several mistakes is refused with all of them, in lines that fit a terminal", async () => {
+  const { path: cwd } = repo({ ".stackgate.yml": "alow: []\nfail-on: hihg\n" });
+  const piped = await stackgate(["scan"], { cwd });
+  assert.deepEqual(
+    [piped.code, piped.stderr.split("\n")],
+    [
+      2,
+      [
+        "stackgate: .stackgate.yml:1:1: unknown key `alow`; did you mean `allow`?",
+        "stackgate: .stackgate.yml:2:10: `fail-on` is `hihg`; did you mean `high`? It is one of never, info, low, medium, high, critical",
+        "",
+      ],
+    ],
+  );
+  for (const [lang, columns] of [
+    ["en", 80],
+    ["en", 60],
+    ["zh", 60],
+  ] as const) {
+    const { stderr } = await stackgate(["scan", "--lang", lang], { cwd, columns });
+    for (const line of stderr.split("\n")) assert.ok(cells(line) <= columns, line);
+    assert.match(stderr, /`alow`[\s\S]*`hihg`[\s\S]*critical/);
+  }
 });

@@ -140,3 +140,14 @@ test("rules breaks titles on a narrow terminal, below their column", async () =>
   const { stdout } = await stackgate(["rules"], { cwd: "/", columns: 90 });
   for (const line of stdout.split("\n")) assert.ok(line.replaceAll(/\x1b\[\d+m/g, "").length <= 90, line);
 });
+
+test("the advice of a rule holds for a key that was not pushed too", async () => {
+  for (const [lang, pushed, shared] of [
+    ["en", /since it was pushed/, /since it was shared/],
+    ["zh", /推送以来/, /外泄以来/],
+  ] as const) {
+    const { stdout } = await stackgate(["rules", "--format", "json", "--lang", lang], { cwd: "/" });
+    assert.doesNotMatch(stdout, pushed);
+    assert.match(stdout, shared);
+  }
+});

@@ -331,3 +331,40 @@ test("a glob that a policy may have is matched in little time on any path", () =
   for (const path of worst) isExcluded(policy, path);
   assert.ok(performance.now() - begun < 10_000);
 });
+
+/** All that is wrong, as it is told. */
+function told(text: string, language: "en" | "zh"): readonly string[] {
+  try {
+    parsePolicy(text);
+    return [];
+  } catch (error) {
+    assert.ok(error instanceof StackgateError);
+    return [error, ...error.others].map(({ code, values }) => sayCode(language, "error", code, values));
+  }
+}
+
+test("all that is wrong is told at once, in the order of the file, the answer first", () => {
+  const shapes = "alow: []\nfail-on: hihg\ngates: { compose: warm }\nallow:\n  - rule: compose\n    reson: x\n  - {}\n";
+  assert.deepEqual(told(shapes, "en"), [
+    ".stackgate.yml:1:1: unknown key `alow`; did you mean `allow`?",
+    ".stackgate.yml:2:10: `fail-on` is `hihg`; did you mean `high`? It is one of never, info, low, medium, high, critical",
+    ".stackgate.yml:3:19: `compose` is `warm`; did you mean `warn`? It is one of block, warn, summary, off",
+    ".stackgate.yml:6:5: unknown key `reson`; did you mean `reason`?",
+    ".stackgate.yml:7:5: expected an exception to name a `fingerprint`, `rule` or `path`; this one would accept everything",
+  ]);
+  assert.deepEqual(told(shapes, "zh").slice(0, 2), [
+    ".stackgate.yml:1:1：未知的键 `alow`；是否想写 `allow`？",
+    ".stackgate.yml:2:10：`fail-on` 为 `hihg`；是否想写 `high`？应为 never、info、low、medium、high、critical 之一",
+  ]);
+  const names = "rule: [compos]\nexclude: ['a*b*c*d*e*']\nallow:\n  - { path: a, reason: x, until: 2027-02-31 }\n";
+  assert.deepEqual(
+    told(names, "en").map((one) => /:(\d+):\d+: /.exec(one)?.[1]),
+    ["1", "2", "4"],
+  );
+});
+
+test("of very many mistakes the first are told, soon", () => {
+  const entries = `allow:\n${Array.from({ length: 5000 }, (_, i) => `  - { k${i}: 1 }\n`).join("")}`;
+  const rules = `rule: [${Array.from({ length: 5000 }, (_, i) => `rule-${i}`).join(", ")}]\n`;
+  for (const text of [entries, rules]) assert.equal(told(text, "en").length, 20);
+});

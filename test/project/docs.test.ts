@@ -146,3 +146,18 @@ function sections(page: string): readonly string[] {
       .replaceAll(" ", "-"),
   );
 }
+
+test("the README says the same in both languages: sections, tables and samples", () => {
+  const shape = (name: string): readonly number[] => {
+    const page = readFileSync(join(TOP, name), "utf8");
+    return [
+      /^## /gm,
+      /^\|/gm,
+      /^ *- (?:rule|problem|fingerprint):/gm,
+      /^stackgate /gm,
+      /on npm yet|发布到 npm/g,
+      /OWNER[:：]/g,
+    ].map((part) => page.match(part)?.length ?? 0);
+  };
+  assert.deepEqual(shape("README.zh.md"), shape("README.md"));
+});

@@ -475,6 +475,10 @@ export declare const cliSentences: {
         readonly en: "{path} still names OWNER in place of the account that hosts the Action";
         readonly zh: "{path} 中仍是 OWNER，未换成托管该 Action 的账户名";
     };
+    readonly "cli.doctor.and": {
+        readonly en: "; ";
+        readonly zh: "；";
+    };
     readonly "cli.doctor.fix.owner": {
         readonly en: 'replace OWNER in the "uses: {uses}" line of {path} with the account that hosts the Action';
         readonly zh: "在 {path} 中，把 uses: {uses} 的 OWNER 换成托管该 Action 的账户名";

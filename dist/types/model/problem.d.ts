@@ -23,5 +23,7 @@ export type UnreadCode = (typeof UNREAD_CODES)[number];
 export declare class StackgateError extends Error {
     readonly code: string;
     readonly values: Values;
-    constructor(code: string, values?: Values);
+    /** What is wrong besides, of the same text, in its order. */
+    readonly others: readonly StackgateError[];
+    constructor(code: string, values?: Values, others?: readonly StackgateError[]);
 }

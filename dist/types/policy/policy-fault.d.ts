@@ -13,5 +13,5 @@ export interface PolicyFault {
         readonly limit?: number;
     };
 }
-/** Tells the first thing that is wrong; `[]`: nothing is. */
+/** Tells all that is wrong; `[]`: nothing is. */
 export type PolicyValidator = (value: unknown) => readonly PolicyFault[];

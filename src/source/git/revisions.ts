@@ -48,7 +48,7 @@ async function refuseAmbiguous(objects: ObjectReader, revision: string): Promise
   const commits = [...found].filter(([, id]) => id !== "");
   if (new Set(commits.map(([, id]) => id)).size < 2) return;
   const refs = commits.map(([place]) => place).filter((place) => place.startsWith("refs/"));
-  throw new StackgateError("ambiguous-revision", { revision, name, places: refs.join(", ") });
+  throw new StackgateError("ambiguous-revision", { revision, name, places: refs });
 }
 
 /** Refuses what git would read as an option, or as more than one name. */

@@ -21,8 +21,8 @@ export const provider: Provider = {
   name: { en: "302.AI", zh: "302.AI" },
   revoke: "https://dash.302.ai/apis/list",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage logs since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的使用日志",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage logs since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的使用日志",
   },
   why: {
     en: "Whoever has it can spend your 302.AI balance on any model or tool.",

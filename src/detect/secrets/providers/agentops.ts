@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "AgentOps", zh: "AgentOps" },
   revoke: "https://app.agentops.ai/settings/projects",
   steps: {
-    en: "Make a new key at {page} (Projects, API Key), deploy it, delete this one there, then look at sessions since it was pushed",
-    zh: "在 {page}（「Projects」的 API Key）新建密钥并部署，删除这一个，再查看推送以来的会话",
+    en: "Make a new key at {page} (Projects, API Key), deploy it, delete this one there, then look at sessions since it was shared",
+    zh: "在 {page}（「Projects」的 API Key）新建密钥并部署，删除这一个，再查看外泄以来的会话",
   },
   why: {
     en: "Whoever has it can read your agents' sessions and write false ones.",

@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "AI21 Labs", zh: "AI21 Labs" },
   revoke: "https://studio.ai21.com/account/api-key",
   steps: {
-    en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at Usage since it was pushed",
-    zh: "在 {page}（API key）新建密钥并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at Usage since it was shared",
+    zh: "在 {page}（API key）新建密钥并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it can run Jamba models on your AI21 account.",

@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "AiHubMix", zh: "AiHubMix" },
   revoke: "https://aihubmix.com/token",
   steps: {
-    en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at logs since it was pushed",
-    zh: "在 {page}（密钥）新建密钥并部署，删除这一个，再查看推送以来的日志",
+    en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at logs since it was shared",
+    zh: "在 {page}（密钥）新建密钥并部署，删除这一个，再查看外泄以来的日志",
   },
   why: {
     en: "Whoever has it can spend your AiHubMix balance on any model it relays.",

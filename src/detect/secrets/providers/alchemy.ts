@@ -42,8 +42,8 @@ export const provider: Provider = {
   name: { en: "a blockchain node provider", zh: "区块链节点服务商" },
   revoke: "https://dashboard.alchemy.com/apps",
   steps: {
-    en: "Make a new key (Alchemy: {page}; Infura: app.infura.io; Etherscan: etherscan.io/myapikey), deploy it, delete this one, then look at the usage since it was pushed",
-    zh: "新建密钥（Alchemy：{page}；Infura：app.infura.io；Etherscan：etherscan.io/myapikey）并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key (Alchemy: {page}; Infura: app.infura.io; Etherscan: etherscan.io/myapikey), deploy it, delete this one, then look at the usage since it was shared",
+    zh: "新建密钥（Alchemy：{page}；Infura：app.infura.io；Etherscan：etherscan.io/myapikey）并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it sends requests on your plan until its quota is gone, which stops your app.",

@@ -19,8 +19,8 @@ export const provider: Provider = {
   name: { en: "Aleph Alpha", zh: "Aleph Alpha" },
   revoke: "https://app.aleph-alpha.com/profile",
   steps: {
-    en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at Usage since it was pushed",
-    zh: "在 {page}（API tokens）新建密钥并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at Usage since it was shared",
+    zh: "在 {page}（API tokens）新建密钥并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it can run Luminous and Pharia models on your account, with the role of the user.",

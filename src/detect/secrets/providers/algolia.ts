@@ -27,8 +27,8 @@ export const provider: Provider = {
   name: { en: "Algolia", zh: "Algolia" },
   revoke: "https://dashboard.algolia.com/account/api-keys",
   steps: {
-    en: "Regenerate the Admin API key at {page} (another key: make a new one under All API Keys, deploy it, delete this one), then look at the API logs since it was pushed",
-    zh: "在 {page} 重新生成 Admin API Key（其他密钥：在「All API Keys」新建并部署，再删除这一个），再查看推送以来的 API 日志",
+    en: "Regenerate the Admin API key at {page} (another key: make a new one under All API Keys, deploy it, delete this one), then look at the API logs since it was shared",
+    zh: "在 {page} 重新生成 Admin API Key（其他密钥：在「All API Keys」新建并部署，再删除这一个），再查看外泄以来的 API 日志",
   },
   why: {
     en: "Whoever has the admin key can read, change and delete every index and make more keys.",

@@ -25,8 +25,8 @@ export const provider: Provider = {
   name: { en: "Alipay", zh: "支付宝" },
   revoke: "https://open.alipay.com/develop/manage",
   steps: {
-    en: "Make a new pair with Alipay's key tool, upload its public half in the app's development settings at {page} (signing method), deploy the private half, then check refunds and transfers since it was pushed",
-    zh: "用支付宝密钥工具生成新的密钥对，在 {page} 该应用的「开发设置」（接口加签方式）上传新公钥并部署新私钥，再核对推送以来的退款和转账",
+    en: "Make a new pair with Alipay's key tool, upload its public half in the app's development settings at {page} (signing method), deploy the private half, then check refunds and transfers since it was shared",
+    zh: "用支付宝密钥工具生成新的密钥对，在 {page} 该应用的「开发设置」（接口加签方式）上传新公钥并部署新私钥，再核对外泄以来的退款和转账",
   },
   why: {
     en: "Whoever has it signs requests as your app: refunds, transfers and bills of the merchant, as far as the app may.",

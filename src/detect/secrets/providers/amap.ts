@@ -28,8 +28,8 @@ export const provider: Provider = {
   name: { en: "Amap", zh: "高德地图" },
   revoke: "https://console.amap.com/dev/key/app",
   steps: {
-    en: "Make a new key at {page} with an IP allowlist or a signature, deploy it, delete this one there, then look at the call statistics since it was pushed",
-    zh: "在 {page} 新建 Key 并设置 IP 白名单或数字签名，部署后删除这一个，再查看推送以来的调用量统计",
+    en: "Make a new key at {page} with an IP allowlist or a signature, deploy it, delete this one there, then look at the call statistics since it was shared",
+    zh: "在 {page} 新建 Key 并设置 IP 白名单或数字签名，部署后删除这一个，再查看外泄以来的调用量统计",
   },
   why: {
     en: "Whoever has it uses up the quota of your Amap account, and what is beyond the quota is billed to it.",

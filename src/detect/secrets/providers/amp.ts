@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Amp (Sourcegraph)", zh: "Amp" },
   revoke: "https://ampcode.com/settings",
   steps: {
-    en: "Make a new key at {page} (Access Token), deploy it, delete this one there, then look at usage and threads since it was pushed",
-    zh: "在 {page}（Access Token）新建密钥并部署，删除这一个，再查看推送以来的用量和会话",
+    en: "Make a new key at {page} (Access Token), deploy it, delete this one there, then look at usage and threads since it was shared",
+    zh: "在 {page}（Access Token）新建密钥并部署，删除这一个，再查看外泄以来的用量和会话",
   },
   why: {
     en: "Whoever has it can spend your Amp credits and read your threads.",

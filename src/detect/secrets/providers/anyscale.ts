@@ -34,8 +34,8 @@ export const provider: Provider = {
   name: { en: "Anyscale", zh: "Anyscale" },
   revoke: "https://console.anyscale.com",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the organization's jobs and usage since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来组织的作业和用量",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the organization's jobs and usage since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来组织的作业和用量",
   },
   why: {
     en: "Whoever has it can start clusters and jobs in your Anyscale organization.",

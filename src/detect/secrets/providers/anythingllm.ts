@@ -33,8 +33,8 @@ export const provider: Provider = {
   name: { en: "AnythingLLM", zh: "AnythingLLM" },
   revoke: "https://docs.anythingllm.com/features/api",
   steps: {
-    en: "On your instance make a new key under Settings > Developer API, deploy it, delete this one there, then look at the event logs since it was pushed",
-    zh: "在实例的「设置」>「Developer API」新建密钥并部署，删除这一个，再查看推送以来的事件日志",
+    en: "On your instance make a new key under Settings > Developer API, deploy it, delete this one there, then look at the event logs since it was shared",
+    zh: "在实例的「设置」>「Developer API」新建密钥并部署，删除这一个，再查看外泄以来的事件日志",
   },
   why: {
     en: "Whoever has it and reaches the instance reads and changes all workspaces and documents, and makes users.",

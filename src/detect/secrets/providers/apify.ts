@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Apify", zh: "Apify" },
   revoke: "https://console.apify.com/settings/integrations",
   steps: {
-    en: "Make a new key at {page} (API & Integrations), deploy it, delete this one there, then look at runs and usage since it was pushed",
-    zh: "在 {page}（API & Integrations）新建密钥并部署，删除这一个，再查看推送以来的运行记录和用量",
+    en: "Make a new key at {page} (API & Integrations), deploy it, delete this one there, then look at runs and usage since it was shared",
+    zh: "在 {page}（API & Integrations）新建密钥并部署，删除这一个，再查看外泄以来的运行记录和用量",
   },
   why: {
     en: "Whoever has it can run actors on your bill and read your storages.",

@@ -26,8 +26,8 @@ export const provider: Provider = {
   name: { en: "Arize / Phoenix", zh: "Arize / Phoenix" },
   revoke: "https://app.arize.com",
   steps: {
-    en: "Make a new key at {page} (space settings, API Keys), deploy it, delete this one there, then look at the traces since it was pushed",
-    zh: "在 {page}（空间设置的「API Keys」）新建密钥并部署，删除这一个，再查看推送以来的链路记录",
+    en: "Make a new key at {page} (space settings, API Keys), deploy it, delete this one there, then look at the traces since it was shared",
+    zh: "在 {page}（空间设置的「API Keys」）新建密钥并部署，删除这一个，再查看外泄以来的链路记录",
   },
   why: {
     en: "Whoever has it can read your traces and write false ones.",

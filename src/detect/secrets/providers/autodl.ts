@@ -19,8 +19,8 @@ export const provider: Provider = {
   name: { en: "AutoDL", zh: "AutoDL" },
   revoke: "https://www.autodl.com/console/account",
   steps: {
-    en: "Make a new key at {page} (developer token), deploy it, delete this one there, then look at instances and the bill since it was pushed",
-    zh: "在 {page}（开发者 Token）新建密钥并部署，删除这一个，再查看推送以来的实例和账单",
+    en: "Make a new key at {page} (developer token), deploy it, delete this one there, then look at instances and the bill since it was shared",
+    zh: "在 {page}（开发者 Token）新建密钥并部署，删除这一个，再查看外泄以来的实例和账单",
   },
   why: {
     en: "Whoever has it can start instances on your AutoDL balance and reach your files.",

@@ -27,8 +27,8 @@ export const provider: Provider = {
   revoke: "https://console.aws.amazon.com/iam",
   usage: "https://console.aws.amazon.com/cloudtrail/home#/events",
   steps: {
-    en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
-    zh: "在 {page}（「用户」→「安全凭证」→ Amazon Bedrock 的 API 密钥）新建密钥并部署，删除这一个，再查看推送以来 CloudTrail 中的 bedrock 调用",
+    en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was shared",
+    zh: "在 {page}（「用户」→「安全凭证」→ Amazon Bedrock 的 API 密钥）新建密钥并部署，删除这一个，再查看外泄以来 CloudTrail 中的 bedrock 调用",
   },
   why: {
     en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",

@@ -120,8 +120,8 @@ export const provider: Provider = {
   revoke: "https://portal.azure.com",
   usage: "https://portal.azure.com/#view/Microsoft_Azure_ActivityLog/ActivityLogBlade",
   steps: {
-    en: "Move callers to the resource's other key, then regenerate this one under Keys of the resource at {page}, and read its logs since it was pushed",
-    zh: "让调用方改用该资源的另一个密钥，再在 {page} 该资源的「密钥」中重新生成这一个，并查看推送以来的日志",
+    en: "Move callers to the resource's other key, then regenerate this one under Keys of the resource at {page}, and read its logs since it was shared",
+    zh: "让调用方改用该资源的另一个密钥，再在 {page} 该资源的「密钥」中重新生成这一个，并查看外泄以来的日志",
   },
   why: {
     en: "Whoever has it can use the Azure resource that it belongs to, on your subscription's bill.",
@@ -135,8 +135,8 @@ const accountWhy: Text = {
   zh: "拿到它的人可以读取、改动和删除该账户中的一切：它不受角色限制，也没有到期日。",
 };
 const accountFix: Text = {
-  en: "Move callers to the account's other key, then rotate this one under Access keys of the account at {page} (a Cosmos DB account: Keys), and read the account's logs since it was pushed",
-  zh: "让调用方改用该账户的另一个密钥，再在 {page} 该账户的「访问密钥」（Cosmos DB 账户为「密钥」）中轮换这一个，并查看推送以来的账户日志",
+  en: "Move callers to the account's other key, then rotate this one under Access keys of the account at {page} (a Cosmos DB account: Keys), and read the account's logs since it was shared",
+  zh: "让调用方改用该账户的另一个密钥，再在 {page} 该账户的「访问密钥」（Cosmos DB 账户为「密钥」）中轮换这一个，并查看外泄以来的账户日志",
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
 
@@ -184,8 +184,8 @@ export const texts = keyTexts(provider, {
       zh: "拿到它的人可以按其策略在该命名空间的队列、中心或设备上发送、侦听或管理。",
     },
     fix: {
-      en: "Move callers to the policy's other key, then regenerate this one under Shared access policies of the namespace at {page}, and look at its metrics and logs since it was pushed",
-      zh: "让调用方改用该策略的另一个密钥，再在 {page} 该命名空间的「共享访问策略」中重新生成这一个，并查看推送以来的指标和日志",
+      en: "Move callers to the policy's other key, then regenerate this one under Shared access policies of the namespace at {page}, and look at its metrics and logs since it was shared",
+      zh: "让调用方改用该策略的另一个密钥，再在 {page} 该命名空间的「共享访问策略」中重新生成这一个，并查看外泄以来的指标和日志",
     },
     references: ["https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas"],
   },
@@ -230,8 +230,8 @@ export const texts = keyTexts(provider, {
       zh: "拿到它的人可以读取应用的配置；读写密钥还能改动配置和功能开关。",
     },
     fix: {
-      en: "Move callers to the other key, then regenerate this one under Access settings of the store at {page}, and look at the store's revisions and logs since it was pushed",
-      zh: "让调用方改用另一个密钥，再在 {page} 该存储的「访问设置」中重新生成这一个，并查看推送以来的修订和日志",
+      en: "Move callers to the other key, then regenerate this one under Access settings of the store at {page}, and look at the store's revisions and logs since it was shared",
+      zh: "让调用方改用另一个密钥，再在 {page} 该存储的「访问设置」中重新生成这一个，并查看外泄以来的修订和日志",
     },
     references: ["https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication"],
   },

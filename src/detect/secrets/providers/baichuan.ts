@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "Baichuan", zh: "百川智能" },
   revoke: "https://platform.baichuan-ai.com/console/apikey",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at call statistics since it was pushed",
-    zh: "在 {page}（API Key 管理）新建密钥并部署，删除这一个，再查看推送以来的调用统计",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at call statistics since it was shared",
+    zh: "在 {page}（API Key 管理）新建密钥并部署，删除这一个，再查看外泄以来的调用统计",
   },
   why: {
     en: "Whoever has it can spend your Baichuan balance.",

@@ -49,8 +49,8 @@ export const provider: Provider = {
   name: { en: "Baidu AI Cloud", zh: "百度智能云" },
   revoke: "https://console.bce.baidu.com/iam/#/iam/accesslist",
   steps: {
-    en: "Make a new key at {page} (Access Key), deploy it, delete this one there, then look at the audit log since it was pushed",
-    zh: "在 {page}（安全认证 Access Key）新建密钥并部署，删除这一个，再查看推送以来的操作审计",
+    en: "Make a new key at {page} (Access Key), deploy it, delete this one there, then look at the audit log since it was shared",
+    zh: "在 {page}（安全认证 Access Key）新建密钥并部署，删除这一个，再查看外泄以来的操作审计",
   },
   why: {
     en: "Whoever has it can do in Baidu AI Cloud what its account may.",

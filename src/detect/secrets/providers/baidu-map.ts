@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "Baidu Maps", zh: "百度地图" },
   revoke: "https://lbsyun.baidu.com/apiconsole/key",
   steps: {
-    en: "Make a new server AK at {page} with an IP allowlist or SN check, deploy it, delete this one there, then look at its calls since it was pushed",
-    zh: "在 {page} 新建服务端 AK 并设置 IP 白名单或 SN 校验，部署后删除这一个，再查看推送以来的调用量",
+    en: "Make a new server AK at {page} with an IP allowlist or SN check, deploy it, delete this one there, then look at its calls since it was shared",
+    zh: "在 {page} 新建服务端 AK 并设置 IP 白名单或 SN 校验，部署后删除这一个，再查看外泄以来的调用量",
   },
   why: {
     en: "Whoever has it uses up the quota of your Baidu Maps account, and what is beyond the quota is billed to it.",

@@ -50,8 +50,8 @@ export const provider: Provider = {
   name: { en: "Baidu Qianfan (ERNIE)", zh: "百度千帆" },
   revoke: "https://console.bce.baidu.com/iam/#/iam/apikey/list",
   steps: {
-    en: "Make a new key at {page} (API Key list), deploy it, delete this one there, then look at the bill and call statistics since it was pushed",
-    zh: "在 {page}（API Key 列表）新建密钥并部署，删除这一个，再查看推送以来的账单和调用统计",
+    en: "Make a new key at {page} (API Key list), deploy it, delete this one there, then look at the bill and call statistics since it was shared",
+    zh: "在 {page}（API Key 列表）新建密钥并部署，删除这一个，再查看外泄以来的账单和调用统计",
   },
   why: {
     en: "Whoever has it can call Qianfan models and applications on your Baidu Cloud account.",

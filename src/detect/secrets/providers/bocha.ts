@@ -21,8 +21,8 @@ export const provider: Provider = {
   name: { en: "Bocha search", zh: "博查搜索" },
   revoke: "https://open.bochaai.com",
   steps: {
-    en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at the balance since it was pushed",
-    zh: "在 {page}（API KEY 管理）新建密钥并部署，删除这一个，再查看推送以来的余额变动",
+    en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at the balance since it was shared",
+    zh: "在 {page}（API KEY 管理）新建密钥并部署，删除这一个，再查看外泄以来的余额变动",
   },
   why: {
     en: "Whoever has it can search on your Bocha balance.",

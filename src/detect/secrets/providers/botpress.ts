@@ -28,8 +28,8 @@ export const provider: Provider = {
   name: { en: "Botpress / Chatbase / Relevance", zh: "Botpress / Relevance AI" },
   revoke: "https://app.botpress.cloud",
   steps: {
-    en: "Make a new key at {page} (profile, Personal Access Tokens), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
-    zh: "在 {page}（个人资料的「Personal Access Tokens」）新建密钥并部署，删除这一个，再查看推送以来的工作区用量",
+    en: "Make a new key at {page} (profile, Personal Access Tokens), deploy it, delete this one there, then look at the workspace's usage since it was shared",
+    zh: "在 {page}（个人资料的「Personal Access Tokens」）新建密钥并部署，删除这一个，再查看外泄以来的工作区用量",
   },
   why: {
     en: "Whoever has it can change the bots of its user's workspaces and read their conversations.",

@@ -26,8 +26,8 @@ export const provider: Provider = {
   name: { en: "Braintrust", zh: "Braintrust" },
   revoke: "https://www.braintrust.dev/app/settings?subroute=api-keys",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at logs since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的日志",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at logs since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的日志",
   },
   why: {
     en: "Whoever has it can read logs and datasets and call models through the proxy with the provider keys kept there.",

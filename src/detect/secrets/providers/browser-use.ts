@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Browser Use", zh: "Browser Use" },
   revoke: "https://cloud.browser-use.com/settings",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at tasks since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的任务",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at tasks since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的任务",
   },
   why: {
     en: "Whoever has it can run browser agents on your credits, signed in where your profiles are.",

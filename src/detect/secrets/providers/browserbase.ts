@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Browserbase", zh: "Browserbase" },
   revoke: "https://www.browserbase.com/settings",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at sessions since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的会话",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at sessions since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的会话",
   },
   why: {
     en: "Whoever has it can run browser sessions in your project and reach saved contexts with their cookies.",

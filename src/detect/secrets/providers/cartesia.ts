@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Cartesia", zh: "Cartesia" },
   revoke: "https://play.cartesia.ai/keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it can speak with your voices on your Cartesia credits.",

@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Clarifai", zh: "Clarifai" },
   revoke: "https://clarifai.com/settings/security",
   steps: {
-    en: "Make a new key at {page} (Personal Access Tokens), deploy it, delete this one there, then look at usage since it was pushed",
-    zh: "在 {page}（Personal Access Tokens）新建密钥并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key at {page} (Personal Access Tokens), deploy it, delete this one there, then look at usage since it was shared",
+    zh: "在 {page}（Personal Access Tokens）新建密钥并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it can act as its user in Clarifai: read data, change models, run inference.",

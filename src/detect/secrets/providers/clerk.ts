@@ -28,8 +28,8 @@ export const provider: Provider = {
   name: { en: "Clerk and WorkOS", zh: "Clerk 与 WorkOS" },
   revoke: "https://dashboard.clerk.com/~/api-keys",
   steps: {
-    en: "Add a new secret key at {page}, deploy it, delete this one there, then look at users and sessions made since it was pushed",
-    zh: "在 {page} 添加新的 Secret Key 并部署，删除这一个，再查看推送以来新增的用户和会话",
+    en: "Add a new secret key at {page}, deploy it, delete this one there, then look at users and sessions made since it was shared",
+    zh: "在 {page} 添加新的 Secret Key 并部署，删除这一个，再查看外泄以来新增的用户和会话",
   },
   why: {
     en: "Whoever has it can read, change and delete every user of your application, and sign in as any of them.",

@@ -18,7 +18,7 @@ export const provider: Provider = {
   revoke: "https://app.codecov.io",
   steps: {
     en: "Open the repository at {page}, press Regenerate for its upload token under Configuration > General (a global upload token in the organization's settings), put the new one into CI's secret store, then look at the uploads since the push",
-    zh: "在 {page} 打开该仓库，在 Configuration > General 中对上传令牌点击「Regenerate」（全局上传令牌在组织设置中），把新的放入 CI 的机密存储，再查看推送以来的上传记录",
+    zh: "在 {page} 打开该仓库，在 Configuration > General 中对上传令牌点击「Regenerate」（全局上传令牌在组织设置中），把新的放入 CI 的机密存储，再查看外泄以来的上传记录",
   },
   why: {
     en: "Whoever has it uploads coverage reports in your name, so that a status check passes or fails as they like.",

@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "CodeRabbit", zh: "CodeRabbit" },
   revoke: "https://app.coderabbit.ai/settings/api-keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at reports since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的报告",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at reports since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的报告",
   },
   why: {
     en: "Whoever has it can read the organization's review reports and change its settings.",

@@ -26,8 +26,8 @@ export const provider: Provider = {
   name: { en: "CODING", zh: "CODING" },
   revoke: "https://coding.net",
   steps: {
-    en: "Sign in at {page}, delete the token in your account settings (access tokens), make a new one with fewer scopes, deploy it, then look at the repositories' activity since it was pushed",
-    zh: "登录 {page}，在「个人账户设置」的「访问令牌」删除该令牌，新建权限更少的令牌并部署，再查看推送以来的仓库动态",
+    en: "Sign in at {page}, delete the token in your account settings (access tokens), make a new one with fewer scopes, deploy it, then look at the repositories' activity since it was shared",
+    zh: "登录 {page}，在「个人账户设置」的「访问令牌」删除该令牌，新建权限更少的令牌并部署，再查看外泄以来的仓库动态",
   },
   why: {
     en: "Whoever has it reads and pushes to the repositories of its owner's team, as far as its scopes go.",

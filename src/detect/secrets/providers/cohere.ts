@@ -22,8 +22,8 @@ export const provider: Provider = {
   revoke: "https://dashboard.cohere.com/api-keys",
   usage: "https://dashboard.cohere.com/billing/usage",
   steps: {
-    en: "Make a new key at {page} (Production keys), deploy it, delete this one there, then look at Billing and Usage since it was pushed",
-    zh: "在 {page}（Production keys）新建密钥并部署，删除这一个，再查看推送以来的 Billing and Usage 页",
+    en: "Make a new key at {page} (Production keys), deploy it, delete this one there, then look at Billing and Usage since it was shared",
+    zh: "在 {page}（Production keys）新建密钥并部署，删除这一个，再查看外泄以来的 Billing and Usage 页",
   },
   why: {
     en: "Whoever has it can run generation, embedding and rerank calls on your Cohere bill.",

@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "Comet / Opik", zh: "Comet / Opik" },
   revoke: "https://www.comet.com/account-settings/apiKeys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your projects since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再检查推送以来你的项目有无异常",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your projects since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再检查外泄以来你的项目有无异常",
   },
   why: {
     en: "Whoever has it can read and change your experiments and traces.",

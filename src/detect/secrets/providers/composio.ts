@@ -28,8 +28,8 @@ export const provider: Provider = {
   name: { en: "Composio", zh: "Composio" },
   revoke: "https://platform.composio.dev/settings",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at connected accounts and logs since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的已连接账户和日志",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at connected accounts and logs since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的已连接账户和日志",
   },
   why: {
     en: "Whoever has it can act through every account that is connected to the project: mail, code, calendars.",

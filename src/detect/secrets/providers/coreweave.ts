@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "CoreWeave", zh: "CoreWeave" },
   revoke: "https://console.coreweave.com/tokens",
   steps: {
-    en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the organization's audit log since it was pushed",
-    zh: "在 {page}（Tokens）新建密钥并部署，删除这一个，再查看推送以来的组织审计日志",
+    en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the organization's audit log since it was shared",
+    zh: "在 {page}（Tokens）新建密钥并部署，删除这一个，再查看外泄以来的组织审计日志",
   },
   why: {
     en: "Whoever has it can act in CoreWeave and its Kubernetes clusters as its user.",

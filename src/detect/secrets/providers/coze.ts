@@ -32,8 +32,8 @@ export const provider: Provider = {
   name: { en: "Coze (ByteDance)", zh: "扣子（Coze）" },
   revoke: "https://www.coze.cn/open/oauth/pats",
   steps: {
-    en: "Make a new key at {page} (personal access tokens (coze.com for the international one)), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
-    zh: "在 {page}（个人访问令牌；国际版为 coze.com）新建密钥并部署，删除这一个，再查看推送以来的工作空间用量",
+    en: "Make a new key at {page} (personal access tokens (coze.com for the international one)), deploy it, delete this one there, then look at the workspace's usage since it was shared",
+    zh: "在 {page}（个人访问令牌；国际版为 coze.com）新建密钥并部署，删除这一个，再查看外泄以来的工作空间用量",
   },
   why: {
     en: "Whoever has it can run and change the bots, workflows and knowledge bases of its workspaces.",

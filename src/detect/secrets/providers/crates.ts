@@ -19,7 +19,7 @@ export const provider: Provider = {
   revoke: "https://crates.io/settings/tokens",
   steps: {
     en: "Revoke it at {page}, publish from CI by trusted publishing or make a token for the few crates with an end date, then look at the versions published since the push and yank what is not yours",
-    zh: "在 {page} 吊销它，改用 Trusted Publishing 从 CI 发布，或为少数 crate 新建有到期日的令牌，再查看推送以来发布的版本，并撤回（yank）非本人发布的版本",
+    zh: "在 {page} 吊销它，改用 Trusted Publishing 从 CI 发布，或为少数 crate 新建有到期日的令牌，再查看外泄以来发布的版本，并撤回（yank）非本人发布的版本",
   },
   why: {
     en: "Whoever has it can publish and yank versions of its owner's crates, and add owners where its scopes say so.",

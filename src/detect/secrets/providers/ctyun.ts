@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "Ctyun (China Telecom)", zh: "天翼云" },
   revoke: "https://iam.ctyun.cn/security/accessKey",
   steps: {
-    en: "Make a new key at {page} (the app key of a Xirang model service: in that service's console), move the callers, disable and delete this one, then look at the audit log and the bill since it was pushed",
-    zh: "在 {page} 新建密钥（息壤模型服务的 App Key 在该服务的控制台），切换调用方，禁用并删除这一个，再查看推送以来的云审计和账单",
+    en: "Make a new key at {page} (the app key of a Xirang model service: in that service's console), move the callers, disable and delete this one, then look at the audit log and the bill since it was shared",
+    zh: "在 {page} 新建密钥（息壤模型服务的 App Key 在该服务的控制台），切换调用方，禁用并删除这一个，再查看外泄以来的云审计和账单",
   },
   why: {
     en: "With the AK beside it, whoever has it can do in Ctyun what its user may; an app key calls the Xirang models on your bill.",

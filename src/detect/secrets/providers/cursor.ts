@@ -24,8 +24,8 @@ export const provider: Provider = {
   name: { en: "Cursor", zh: "Cursor" },
   revoke: "https://cursor.com/dashboard",
   steps: {
-    en: "Make a new key at {page} (Integrations, API Keys), deploy it, delete this one there, then look at the usage and audit pages since it was pushed",
-    zh: "在 {page}（「Integrations」→「API Keys」）新建密钥并部署，删除这一个，再查看推送以来的用量和审计页",
+    en: "Make a new key at {page} (Integrations, API Keys), deploy it, delete this one there, then look at the usage and audit pages since it was shared",
+    zh: "在 {page}（「Integrations」→「API Keys」）新建密钥并部署，删除这一个，再查看外泄以来的用量和审计页",
   },
   why: {
     en: "Whoever has it can run cloud agents on your Cursor plan; an admin key reads the team's members and usage.",

@@ -26,8 +26,8 @@ export const provider: Provider = {
   name: { en: "Databricks", zh: "Databricks" },
   revoke: "https://accounts.cloud.databricks.com",
   steps: {
-    en: "Make a new key at {page} (in the workspace: Settings, Developer, Access tokens), deploy it, delete this one there, then look at the audit log and cluster list since it was pushed",
-    zh: "在 {page}（工作区的「Settings」→「Developer」→「Access tokens」）新建密钥并部署，删除这一个，再查看推送以来的审计日志和集群列表",
+    en: "Make a new key at {page} (in the workspace: Settings, Developer, Access tokens), deploy it, delete this one there, then look at the audit log and cluster list since it was shared",
+    zh: "在 {page}（工作区的「Settings」→「Developer」→「Access tokens」）新建密钥并部署，删除这一个，再查看外泄以来的审计日志和集群列表",
   },
   why: {
     en: "Whoever has it can do in the workspace what its user may: read tables, run jobs and clusters.",

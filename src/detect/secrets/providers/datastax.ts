@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "DataStax Astra DB", zh: "DataStax Astra DB" },
   revoke: "https://astra.datastax.com/settings/tokens",
   steps: {
-    en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the databases since it was pushed",
-    zh: "在 {page}（Tokens）新建密钥并部署，删除这一个，再查看推送以来数据库的变化",
+    en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the databases since it was shared",
+    zh: "在 {page}（Tokens）新建密钥并部署，删除这一个，再查看外泄以来数据库的变化",
   },
   why: {
     en: "Whoever has it can do in the Astra organization what its role may: read and change databases.",

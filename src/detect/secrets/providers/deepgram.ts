@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Deepgram", zh: "Deepgram" },
   revoke: "https://console.deepgram.com",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it can transcribe and speak on your Deepgram project; an owner key can add members.",

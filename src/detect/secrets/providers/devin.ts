@@ -40,8 +40,8 @@ export const provider: Provider = {
   name: { en: "Cognition Devin / Windsurf", zh: "Devin（Cognition）" },
   revoke: "https://app.devin.ai/settings/api-keys",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions and usage since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的会话和用量",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions and usage since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的会话和用量",
   },
   why: {
     en: "Whoever has it can start Devin sessions that can read and write the repositories it is connected to.",

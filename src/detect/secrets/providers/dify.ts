@@ -109,8 +109,8 @@ export const provider: Provider = {
   name: { en: "Dify", zh: "Dify" },
   revoke: "https://cloud.dify.ai/apps",
   steps: {
-    en: "Open the app at {page} (or on your own instance), make a new key under API Access, deploy it, delete this one there, then look at the app's logs since it was pushed",
-    zh: "在 {page}（或自己的实例）打开该应用，在「访问 API」新建密钥并部署，删除这一个，再查看推送以来的应用日志",
+    en: "Open the app at {page} (or on your own instance), make a new key under API Access, deploy it, delete this one there, then look at the app's logs since it was shared",
+    zh: "在 {page}（或自己的实例）打开该应用，在「访问 API」新建密钥并部署，删除这一个，再查看外泄以来的应用日志",
   },
   why: {
     en: "Whoever has it runs the app on your model bill and reads the conversations and files that pass through it.",
@@ -130,8 +130,8 @@ export const texts = keyTexts(provider, {
       zh: "这样一个密钥就能读取、改动和删除工作区的所有知识库。",
     },
     fix: {
-      en: "Make a new key under Knowledge > Service API, deploy it, delete this one there, then look at the documents that changed since it was pushed",
-      zh: "在「知识库」的「服务 API」新建密钥并部署，删除这一个，再查看推送以来改动过的文档",
+      en: "Make a new key under Knowledge > Service API, deploy it, delete this one there, then look at the documents that changed since it was shared",
+      zh: "在「知识库」的「服务 API」新建密钥并部署，删除这一个，再查看外泄以来改动过的文档",
     },
     references: [
       "https://docs.dify.ai/en/guides/knowledge-base/knowledge-and-documents-maintenance/maintain-dataset-via-api",
@@ -144,8 +144,8 @@ export const texts = keyTexts(provider, {
       zh: "它用于签名会话和文件链接：拿到它的人能以任意用户（包括所有者）的身份登录，并解密保存的 OAuth 数据。",
     },
     fix: {
-      en: "Set a new value (openssl rand -base64 42) outside git and restart, which signs everybody out; authorise OAuth plugins and tools again, then look at the sign-ins and model usage since it was pushed",
-      zh: "在 Git 之外换成新值（openssl rand -base64 42）并重启，所有人会被登出；重新授权 OAuth 插件和工具，再查看推送以来的登录和模型用量",
+      en: "Set a new value (openssl rand -base64 42) outside git and restart, which signs everybody out; authorise OAuth plugins and tools again, then look at the sign-ins and model usage since it was shared",
+      zh: "在 Git 之外换成新值（openssl rand -base64 42）并重启，所有人会被登出；重新授权 OAuth 插件和工具，再查看外泄以来的登录和模型用量",
     },
     references,
   },

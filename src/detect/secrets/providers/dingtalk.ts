@@ -97,8 +97,8 @@ export const texts = keyTexts(provider, {
       zh: "与 Client ID 一起，就能以该应用的身份读取其有权访问的通讯录和消息，并以它的名义发消息。",
     },
     fix: {
-      en: "Reset the Client Secret under Credentials & Basic Info of the app at {page}, deploy the new one, then look at the app's call log since it was pushed",
-      zh: "在 {page} 该应用的「凭证与基础信息」重置 Client Secret 并部署新值，再查看推送以来的调用日志",
+      en: "Reset the Client Secret under Credentials & Basic Info of the app at {page}, deploy the new one, then look at the app's call log since it was shared",
+      zh: "在 {page} 该应用的「凭证与基础信息」重置 Client Secret 并部署新值，再查看外泄以来的调用日志",
     },
     references: ["https://open.dingtalk.com/document/orgapp/obtain-orgapp-token"],
   },

@@ -24,8 +24,8 @@ export const provider: Provider = {
   name: { en: "E2B", zh: "E2B" },
   revoke: "https://e2b.dev/dashboard?tab=keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at sandboxes since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的沙箱列表",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at sandboxes since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的沙箱列表",
   },
   why: {
     en: "Whoever has it can start sandboxes on your E2B bill and enter running ones.",

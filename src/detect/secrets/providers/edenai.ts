@@ -19,8 +19,8 @@ export const provider: Provider = {
   name: { en: "Eden AI", zh: "Eden AI" },
   revoke: "https://app.edenai.run/admin/api-settings",
   steps: {
-    en: "Make a new key at {page} (API settings), deploy it, delete this one there, then look at the cost monitor since it was pushed",
-    zh: "在 {page}（API settings）新建密钥并部署，删除这一个，再查看推送以来的费用监控",
+    en: "Make a new key at {page} (API settings), deploy it, delete this one there, then look at the cost monitor since it was shared",
+    zh: "在 {page}（API settings）新建密钥并部署，删除这一个，再查看外泄以来的费用监控",
   },
   why: {
     en: "Whoever has it can spend your Eden AI credits with every provider behind it.",

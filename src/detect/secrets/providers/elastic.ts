@@ -29,8 +29,8 @@ export const provider: Provider = {
   name: { en: "Elasticsearch / Elastic Cloud", zh: "Elastic" },
   revoke: "https://cloud.elastic.co",
   steps: {
-    en: "Make a new key at {page} (Kibana, Stack Management, API keys (or the cloud account's API keys)), deploy it, delete this one there, then look at the audit log since it was pushed",
-    zh: "在 {page}（Kibana 的「Stack Management」→「API keys」，或云账户的 API 密钥）新建密钥并部署，删除这一个，再查看推送以来的审计日志",
+    en: "Make a new key at {page} (Kibana, Stack Management, API keys (or the cloud account's API keys)), deploy it, delete this one there, then look at the audit log since it was shared",
+    zh: "在 {page}（Kibana 的「Stack Management」→「API keys」，或云账户的 API 密钥）新建密钥并部署，删除这一个，再查看外泄以来的审计日志",
   },
   why: {
     en: "Whoever has it can do in the cluster what the key's privileges say.",

@@ -29,8 +29,8 @@ export const provider: Provider = {
   revoke: "https://elevenlabs.io/app/settings/api-keys",
   usage: "https://elevenlabs.io/app/usage",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage and voices since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的用量和音色",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage and voices since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的用量和音色",
   },
   why: {
     en: "Whoever has it can spend your characters and use or take your cloned voices.",

@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "Factory AI", zh: "Factory" },
   revoke: "https://app.factory.ai/settings/api-keys",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的会话",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的会话",
   },
   why: {
     en: "Whoever has it can start Droids with access to your connected repositories.",

@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "fal.ai", zh: "fal.ai" },
   revoke: "https://fal.ai/dashboard/keys",
   steps: {
-    en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at usage since it was pushed",
-    zh: "在 {page}（Keys）新建密钥并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at usage since it was shared",
+    zh: "在 {page}（Keys）新建密钥并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it can run models on your fal balance; an admin key can deploy and make keys.",

@@ -62,8 +62,8 @@ export const provider: Provider = {
   name: { en: "Feishu / Lark", zh: "飞书" },
   revoke: "https://open.feishu.cn/app",
   steps: {
-    en: "Reset the App Secret under Credentials & Basic Info of the app at {page}, deploy the new one, limit the app to your servers' addresses, then look at its API log since it was pushed",
-    zh: "在 {page} 该应用的「凭证与基础信息」重置 App Secret 并部署新值，为应用设置 IP 白名单，再查看推送以来的 API 日志",
+    en: "Reset the App Secret under Credentials & Basic Info of the app at {page}, deploy the new one, limit the app to your servers' addresses, then look at its API log since it was shared",
+    zh: "在 {page} 该应用的「凭证与基础信息」重置 App Secret 并部署新值，为应用设置 IP 白名单，再查看外泄以来的 API 日志",
   },
   why: {
     en: "With App ID and App Secret whoever has them acts as the app: reads the messages, documents and contacts that it may, and posts in its name.",

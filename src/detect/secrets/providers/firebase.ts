@@ -19,8 +19,8 @@ export const provider: Provider = {
   name: { en: "Firebase Cloud Messaging", zh: "Firebase 云消息传递（FCM）" },
   revoke: "https://console.firebase.google.com/project/_/settings/cloudmessaging",
   steps: {
-    en: "Move senders to the HTTP v1 API with a service account, then delete the server key at {page} and look at the messages sent since it was pushed",
-    zh: "让发送方改用 HTTP v1 API 和服务账号，再在 {page} 删除该服务器密钥，并查看推送以来发出的消息",
+    en: "Move senders to the HTTP v1 API with a service account, then delete the server key at {page} and look at the messages sent since it was shared",
+    zh: "让发送方改用 HTTP v1 API 和服务账号，再在 {page} 删除该服务器密钥，并查看外泄以来发出的消息",
   },
   why: {
     en: "Where the legacy API still answers, whoever has it can send notifications to every user of the app.",

@@ -33,8 +33,8 @@ export const provider: Provider = {
   revoke: "https://app.fireworks.ai/settings/users/api-keys",
   usage: "https://app.fireworks.ai/account/usage",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的账单",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的账单",
   },
   why: {
     en: "Whoever has it can run and deploy models on your Fireworks account.",

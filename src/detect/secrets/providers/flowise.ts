@@ -43,8 +43,8 @@ export const provider: Provider = {
   name: { en: "Flowise", zh: "Flowise" },
   revoke: "https://docs.flowiseai.com/configuration/authorization/chatflow-level",
   steps: {
-    en: "Make a new key on your instance's API Keys page, assign the chatflows to it, deploy it, delete this one there, then look at the executions since it was pushed",
-    zh: "在实例的「API Keys」页面新建密钥，把 Chatflow 改用它并部署，删除这一个，再查看推送以来的执行记录",
+    en: "Make a new key on your instance's API Keys page, assign the chatflows to it, deploy it, delete this one there, then look at the executions since it was shared",
+    zh: "在实例的「API Keys」页面新建密钥，把 Chatflow 改用它并部署，删除这一个，再查看外泄以来的执行记录",
   },
   why: {
     en: "Whoever has it runs the flows on your model bill, and as far as its permissions go reads and changes them with the credentials they use.",

@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "FriendliAI", zh: "FriendliAI" },
   revoke: "https://friendli.ai/suite/~/setting/tokens",
   steps: {
-    en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at usage since it was pushed",
-    zh: "在 {page}（Tokens）新建密钥并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at usage since it was shared",
+    zh: "在 {page}（Tokens）新建密钥并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it can use your Friendli endpoints and serverless quota.",

@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Galileo", zh: "Galileo" },
   revoke: "https://app.galileo.ai/settings/api-keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at projects since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来项目的变化",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at projects since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来项目的变化",
   },
   why: {
     en: "Whoever has it can read and change your evaluation projects and traces.",

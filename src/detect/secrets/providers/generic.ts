@@ -118,8 +118,8 @@ export const provider: Provider = {
   id: "generic",
   name: { en: "an unknown issuer", zh: "未知签发方" },
   steps: {
-    en: "Replace it where it was issued, keep the new one outside git (a variable, a secrets manager), then look at what it was used for since it was pushed",
-    zh: "在签发处更换它，把新值放在 Git 之外（环境变量、密钥管理服务），再查看推送以来的使用情况",
+    en: "Replace it where it was issued, keep the new one outside git (a variable, a secrets manager), then look at what it was used for since it was shared",
+    zh: "在签发处更换它，把新值放在 Git 之外（环境变量、密钥管理服务），再查看外泄以来的使用情况",
   },
   why: {
     en: "Whoever reads it has whatever it opens: a login, a service, a signing key.",

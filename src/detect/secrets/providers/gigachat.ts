@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "GigaChat (Sber)", zh: "GigaChat（Sber）" },
   revoke: "https://developers.sber.ru/studio",
   steps: {
-    en: "Make a new key at {page} (the project's authorization key), deploy it, delete this one there, then look at the token balance since it was pushed",
-    zh: "在 {page}（项目的授权密钥）新建密钥并部署，删除这一个，再查看推送以来的额度消耗",
+    en: "Make a new key at {page} (the project's authorization key), deploy it, delete this one there, then look at the token balance since it was shared",
+    zh: "在 {page}（项目的授权密钥）新建密钥并部署，删除这一个，再查看外泄以来的额度消耗",
   },
   why: {
     en: "Whoever has it can get access tokens for your GigaChat project and use up its packages.",

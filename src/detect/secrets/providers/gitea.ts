@@ -28,7 +28,7 @@ export const provider: Provider = {
   name: { en: "Gitea / Forgejo", zh: "Gitea / Forgejo" },
   steps: {
     en: "Delete it under Settings > Applications of its owner on your instance, generate one with fewer scopes, deploy that, then look at the activity of its repositories since the push",
-    zh: "在你的实例上其所有者的「设置」>「应用」中删除它，生成权限更少的令牌并部署，再查看推送以来各仓库的动态",
+    zh: "在你的实例上其所有者的「设置」>「应用」中删除它，生成权限更少的令牌并部署，再查看外泄以来各仓库的动态",
   },
   why: {
     en: "Whoever has it reads and pushes to its owner's repositories, as far as its scopes go; an admin's token manages the whole instance.",

@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "Gitee AI (Moark)", zh: "Gitee AI（模力方舟）" },
   revoke: "https://ai.gitee.com/dashboard/settings/tokens",
   steps: {
-    en: "Make a new key at {page} (access tokens), deploy it, delete this one there, then look at resource package usage since it was pushed",
-    zh: "在 {page}（访问令牌）新建密钥并部署，删除这一个，再查看推送以来的资源包用量",
+    en: "Make a new key at {page} (access tokens), deploy it, delete this one there, then look at resource package usage since it was shared",
+    zh: "在 {page}（访问令牌）新建密钥并部署，删除这一个，再查看外泄以来的资源包用量",
   },
   why: {
     en: "Whoever has it can use up your Gitee AI resource packages and balance.",

@@ -21,8 +21,8 @@ export const provider: Provider = {
   name: { en: "Gitee", zh: "Gitee" },
   revoke: "https://gitee.com/profile/personal_access_tokens",
   steps: {
-    en: "Delete the token at {page}, make a new one with fewer scopes, deploy it, then look at your repositories' activity and at the sign-in history since it was pushed",
-    zh: "在 {page} 删除该令牌，新建权限更少的令牌并部署，再查看推送以来的仓库动态和登录历史",
+    en: "Delete the token at {page}, make a new one with fewer scopes, deploy it, then look at your repositories' activity and at the sign-in history since it was shared",
+    zh: "在 {page} 删除该令牌，新建权限更少的令牌并部署，再查看外泄以来的仓库动态和登录历史",
   },
   why: {
     en: "Whoever has it reads and pushes to the repositories that its owner can, private ones included, as far as its scopes go.",

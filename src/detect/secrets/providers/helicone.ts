@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Helicone", zh: "Helicone" },
   revoke: "https://us.helicone.ai/settings/api-keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at requests since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的请求记录",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at requests since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的请求记录",
   },
   why: {
     en: "Whoever has it can read the prompts and answers that you log, and write more.",

@@ -26,8 +26,8 @@ export const provider: Provider = {
   name: { en: "HeyGen", zh: "HeyGen" },
   revoke: "https://app.heygen.com/settings?nav=API",
   steps: {
-    en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was pushed",
-    zh: "在 {page}（API）新建密钥并部署，删除这一个，再查看推送以来的 API 用量",
+    en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was shared",
+    zh: "在 {page}（API）新建密钥并部署，删除这一个，再查看外泄以来的 API 用量",
   },
   why: {
     en: "Whoever has it can make avatar videos on your HeyGen credits.",

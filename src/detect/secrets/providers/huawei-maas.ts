@@ -21,8 +21,8 @@ export const provider: Provider = {
   name: { en: "Huawei Cloud ModelArts MaaS / Pangu", zh: "华为云 MaaS（盘古）" },
   revoke: "https://console.huaweicloud.com/modelarts",
   steps: {
-    en: "Make a new key at {page} (ModelArts Studio, API keys), deploy it, delete this one there, then look at call statistics since it was pushed",
-    zh: "在 {page}（ModelArts Studio 的 API Key 管理）新建密钥并部署，删除这一个，再查看推送以来的调用统计",
+    en: "Make a new key at {page} (ModelArts Studio, API keys), deploy it, delete this one there, then look at call statistics since it was shared",
+    zh: "在 {page}（ModelArts Studio 的 API Key 管理）新建密钥并部署，删除这一个，再查看外泄以来的调用统计",
   },
   why: {
     en: "Whoever has it can call MaaS model services on your Huawei Cloud account.",

@@ -21,8 +21,8 @@ export const provider: Provider = {
   name: { en: "Infini-AI (GenStudio)", zh: "无问芯穹" },
   revoke: "https://cloud.infini-ai.com/iam/secret/key",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill since it was pushed",
-    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看推送以来的账单",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill since it was shared",
+    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看外泄以来的账单",
   },
   why: {
     en: "Whoever has it can spend your Infini-AI balance on GenStudio models.",

@@ -62,8 +62,8 @@ export const texts = keyTexts(provider, {
       zh: "拿到它的人可以调用言犀大模型，费用由你的京东云账户承担。",
     },
     fix: {
-      en: "Make a new key in the Yanxi console (yanxi.jd.com), deploy it, delete this one there, then look at its calls since it was pushed",
-      zh: "在言犀控制台（yanxi.jd.com）新建密钥并部署，删除这一个，再查看推送以来的调用记录",
+      en: "Make a new key in the Yanxi console (yanxi.jd.com), deploy it, delete this one there, then look at its calls since it was shared",
+      zh: "在言犀控制台（yanxi.jd.com）新建密钥并部署，删除这一个，再查看外泄以来的调用记录",
     },
   },
 });

@@ -21,7 +21,7 @@ export const provider: Provider = {
   name: { en: "Jenkins", zh: "Jenkins" },
   steps: {
     en: "Revoke it on your Jenkins under the user's Security > API Token, add a new one and put it into the caller's secret store, then look at the builds and job changes that this user made since the push",
-    zh: "在你的 Jenkins 上该用户的 Security > API Token 中吊销它，新建一个并放入调用方的机密存储，再查看推送以来该用户的构建和任务变更",
+    zh: "在你的 Jenkins 上该用户的 Security > API Token 中吊销它，新建一个并放入调用方的机密存储，再查看外泄以来该用户的构建和任务变更",
   },
   why: {
     en: "Whoever has it and reaches your Jenkins starts and reads builds as that user; an administrator's token runs any code on the controller.",

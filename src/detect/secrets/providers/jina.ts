@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Jina AI", zh: "Jina AI" },
   revoke: "https://jina.ai/api-dashboard/key-manager",
   steps: {
-    en: "Make a new key at {page} (API Key & Billing), deploy it, delete this one there, then look at the token balance since it was pushed",
-    zh: "在 {page}（API Key & Billing）新建密钥并部署，删除这一个，再查看推送以来的 token 消耗",
+    en: "Make a new key at {page} (API Key & Billing), deploy it, delete this one there, then look at the token balance since it was shared",
+    zh: "在 {page}（API Key & Billing）新建密钥并部署，删除这一个，再查看外泄以来的 token 消耗",
   },
   why: {
     en: "Whoever has it can spend your Jina tokens on embedding, reranking and reading.",

@@ -18,8 +18,8 @@ export const provider: Provider = {
   id: "jwt",
   name: { en: "a token's issuer", zh: "令牌签发方" },
   steps: {
-    en: "Revoke the token or end its session where it was issued; where that cannot be, replace the key that signs it; then look at what its subject did since it was pushed",
-    zh: "在签发方吊销该令牌或结束其会话；做不到时更换签名密钥；再查看推送以来该主体的操作",
+    en: "Revoke the token or end its session where it was issued; where that cannot be, replace the key that signs it; then look at what its subject did since it was shared",
+    zh: "在签发方吊销该令牌或结束其会话；做不到时更换签名密钥；再查看外泄以来该主体的操作",
   },
   why: {
     en: "Until it ends whoever has it is taken for its subject by every service that trusts the issuer.",

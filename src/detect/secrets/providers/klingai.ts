@@ -28,8 +28,8 @@ export const provider: Provider = {
   name: { en: "Kling AI (Kuaishou)", zh: "可灵 AI" },
   revoke: "https://app.klingai.com",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at resource packages since it was pushed",
-    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看推送以来的资源包消耗",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at resource packages since it was shared",
+    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看外泄以来的资源包消耗",
   },
   why: {
     en: "Whoever has it can sign requests as you and make videos on your packages.",

@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "Krutrim", zh: "Krutrim" },
   revoke: "https://cloud.olakrutrim.com",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at billing since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的账单",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at billing since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的账单",
   },
   why: {
     en: "Whoever has it can run models on your Krutrim Cloud account.",

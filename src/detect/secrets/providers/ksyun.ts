@@ -29,8 +29,8 @@ export const provider: Provider = {
   name: { en: "Kingsoft Cloud", zh: "金山云" },
   revoke: "https://uc.console.ksyun.com/pro/iam/#/key",
   steps: {
-    en: "Disable the key at {page}, make another for a sub-user with the least rights, move the callers, delete this one, then look at the operation audit and the bill since it was pushed",
-    zh: "在 {page} 禁用该密钥，为最小权限的子用户另建一个并切换调用方，删除这一个，再查看推送以来的操作审计和账单",
+    en: "Disable the key at {page}, make another for a sub-user with the least rights, move the callers, delete this one, then look at the operation audit and the bill since it was shared",
+    zh: "在 {page} 禁用该密钥，为最小权限的子用户另建一个并切换调用方，删除这一个，再查看外泄以来的操作审计和账单",
   },
   why: {
     en: "Whoever has the pair can do in Kingsoft Cloud what its user may, KS3 buckets included.",

@@ -30,8 +30,8 @@ export const provider: Provider = {
   name: { en: "Langflow", zh: "Langflow" },
   revoke: "https://docs.langflow.org/api-keys-and-authentication",
   steps: {
-    en: "Make a new key on your instance under Settings > Langflow API Keys, deploy it, delete this one there, then look at the flows and their logs since it was pushed",
-    zh: "在实例的「Settings」>「Langflow API Keys」新建密钥并部署，删除这一个，再查看推送以来的流程及其日志",
+    en: "Make a new key on your instance under Settings > Langflow API Keys, deploy it, delete this one there, then look at the flows and their logs since it was shared",
+    zh: "在实例的「Settings」>「Langflow API Keys」新建密钥并部署，删除这一个，再查看外泄以来的流程及其日志",
   },
   why: {
     en: "Whoever has it and reaches the instance runs and changes the user's flows, which can execute code on the server.",

@@ -24,8 +24,8 @@ export const provider: Provider = {
   name: { en: "LangSmith / LangChain", zh: "LangSmith" },
   revoke: "https://smith.langchain.com/settings",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的工作区用量",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the workspace's usage since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的工作区用量",
   },
   why: {
     en: "Whoever has it can read your traces, prompts and datasets and write into them.",

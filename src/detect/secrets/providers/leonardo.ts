@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Leonardo.Ai", zh: "Leonardo.Ai" },
   revoke: "https://app.leonardo.ai/api-access",
   steps: {
-    en: "Make a new key at {page} (API Access), deploy it, delete this one there, then look at API credits since it was pushed",
-    zh: "在 {page}（API Access）新建密钥并部署，删除这一个，再查看推送以来的 API 额度",
+    en: "Make a new key at {page} (API Access), deploy it, delete this one there, then look at API credits since it was shared",
+    zh: "在 {page}（API Access）新建密钥并部署，删除这一个，再查看外泄以来的 API 额度",
   },
   why: {
     en: "Whoever has it can make images and videos on your Leonardo API credits.",

@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "Lepton AI (NVIDIA DGX Cloud Lepton)", zh: "Lepton AI（NVIDIA DGX Cloud Lepton）" },
   revoke: "https://dashboard.lepton.ai",
   steps: {
-    en: "Make a new key at {page} (Settings, Tokens), deploy it, delete this one there, then look at the workspace's deployments and billing since it was pushed",
-    zh: "在 {page}（「Settings」→「Tokens」）新建密钥并部署，删除这一个，再查看推送以来工作区的部署和账单",
+    en: "Make a new key at {page} (Settings, Tokens), deploy it, delete this one there, then look at the workspace's deployments and billing since it was shared",
+    zh: "在 {page}（「Settings」→「Tokens」）新建密钥并部署，删除这一个，再查看外泄以来工作区的部署和账单",
   },
   why: {
     en: "Whoever has it can run deployments and jobs in your Lepton workspace.",

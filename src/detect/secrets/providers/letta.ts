@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Letta", zh: "Letta" },
   revoke: "https://app.letta.com/api-keys",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at your agents since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再检查推送以来你的智能体有无变化",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at your agents since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再检查外泄以来你的智能体有无变化",
   },
   why: {
     en: "Whoever has it can run your agents and read their memory.",

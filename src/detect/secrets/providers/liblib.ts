@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "LiblibAI", zh: "LiblibAI" },
   revoke: "https://www.liblib.art/apis",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at points since it was pushed",
-    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看推送以来的积分消耗",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at points since it was shared",
+    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看外泄以来的积分消耗",
   },
   why: {
     en: "Whoever has it can sign requests as you and make images on your points.",

@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "LightOn Paradigm", zh: "LightOn Paradigm" },
   revoke: "https://paradigm.lighton.ai",
   steps: {
-    en: "Make a new key at {page} (Profile, API keys), deploy it, delete this one there, then look at the documents that the user may read since it was pushed",
-    zh: "在 {page}（「Profile」→「API keys」）新建密钥并部署，删除这一个，再检查推送以来该用户可读的文档有无异常访问",
+    en: "Make a new key at {page} (Profile, API keys), deploy it, delete this one there, then look at the documents that the user may read since it was shared",
+    zh: "在 {page}（「Profile」→「API keys」）新建密钥并部署，删除这一个，再检查外泄以来该用户可读的文档有无异常访问",
   },
   why: {
     en: "Whoever has it can ask models and search the documents that its user may read in Paradigm.",

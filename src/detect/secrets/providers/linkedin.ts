@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "LinkedIn", zh: "LinkedIn" },
   revoke: "https://www.linkedin.com/developers/apps",
   steps: {
-    en: "Choose the app at {page}, generate a secondary client secret under Auth, deploy it, promote it and delete this one, then look at Analytics since it was pushed",
-    zh: "在 {page} 打开该应用，在「Auth」生成备用客户端密钥并部署，将其设为主密钥并删除这一个，再查看推送以来的「Analytics」",
+    en: "Choose the app at {page}, generate a secondary client secret under Auth, deploy it, promote it and delete this one, then look at Analytics since it was shared",
+    zh: "在 {page} 打开该应用，在「Auth」生成备用客户端密钥并部署，将其设为主密钥并删除这一个，再查看外泄以来的「Analytics」",
   },
   why: {
     en: "Whoever has it can pose as the app when members sign in, and gets tokens in its name.",

@@ -30,8 +30,8 @@ export const provider: Provider = {
   name: { en: "LiteLLM proxy", zh: "LiteLLM" },
   revoke: "https://docs.litellm.ai/docs/proxy/virtual_keys",
   steps: {
-    en: "Make a new key at {page} (Virtual Keys), deploy it, delete this one there, then look at spend by key since it was pushed",
-    zh: "在 {page}（「Virtual Keys」）新建密钥并部署，删除这一个，再查看推送以来各密钥的花费",
+    en: "Make a new key at {page} (Virtual Keys), deploy it, delete this one there, then look at spend by key since it was shared",
+    zh: "在 {page}（「Virtual Keys」）新建密钥并部署，删除这一个，再查看外泄以来各密钥的花费",
   },
   why: {
     en: "Whoever has it can call the proxy's models within the key's budget.",

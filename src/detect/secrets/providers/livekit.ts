@@ -27,8 +27,8 @@ export const provider: Provider = {
   name: { en: "LiveKit", zh: "LiveKit" },
   revoke: "https://cloud.livekit.io",
   steps: {
-    en: "Make a new key at {page} (Settings, Keys), deploy it, delete this one there, then look at sessions since it was pushed",
-    zh: "在 {page}（「Settings」→「Keys」）新建密钥并部署，删除这一个，再查看推送以来的会话",
+    en: "Make a new key at {page} (Settings, Keys), deploy it, delete this one there, then look at sessions since it was shared",
+    zh: "在 {page}（「Settings」→「Keys」）新建密钥并部署，删除这一个，再查看外泄以来的会话",
   },
   why: {
     en: "Whoever has it can sign tokens for any room of the project: listen, speak, record.",

@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "LM Studio", zh: "LM Studio" },
   revoke: "https://lmstudio.ai/docs/developer",
   steps: {
-    en: "Make a new key at {page} (Server settings, API tokens), deploy it, delete this one there, then look at the server's log since it was pushed",
-    zh: "在 {page}（服务器设置的「API tokens」）新建密钥并部署，删除这一个，再查看推送以来的服务器日志",
+    en: "Make a new key at {page} (Server settings, API tokens), deploy it, delete this one there, then look at the server's log since it was shared",
+    zh: "在 {page}（服务器设置的「API tokens」）新建密钥并部署，删除这一个，再查看外泄以来的服务器日志",
   },
   why: {
     en: "Whoever has it can run models on your machine if its server can be reached.",

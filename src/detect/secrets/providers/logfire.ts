@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Pydantic Logfire", zh: "Pydantic Logfire" },
   revoke: "https://logfire.pydantic.dev",
   steps: {
-    en: "Make a new key at {page} (project settings, Write tokens), deploy it, delete this one there, then look at the project's usage since it was pushed",
-    zh: "在 {page}（项目设置的「Write tokens」）新建密钥并部署，删除这一个，再查看推送以来的项目用量",
+    en: "Make a new key at {page} (project settings, Write tokens), deploy it, delete this one there, then look at the project's usage since it was shared",
+    zh: "在 {page}（项目设置的「Write tokens」）新建密钥并部署，删除这一个，再查看外泄以来的项目用量",
   },
   why: {
     en: "Whoever has it can write false traces into the project and use up its plan.",

@@ -25,8 +25,8 @@ export const provider: Provider = {
   name: { en: "Mapbox", zh: "Mapbox" },
   revoke: "https://console.mapbox.com/account/access-tokens",
   steps: {
-    en: "Make a new token with the same scopes at {page}, deploy it, delete this one there, then look at the account's usage since it was pushed",
-    zh: "在 {page} 新建权限相同的令牌并部署，删除这一个，再查看推送以来的账户用量",
+    en: "Make a new token with the same scopes at {page}, deploy it, delete this one there, then look at the account's usage since it was shared",
+    zh: "在 {page} 新建权限相同的令牌并部署，删除这一个，再查看外泄以来的账户用量",
   },
   why: {
     en: "As far as its scopes go whoever has it can change or delete the account's maps, tilesets and tokens, and runs up its bill.",

@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Marqo", zh: "Marqo" },
   revoke: "https://cloud.marqo.ai",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the indexes since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来索引的变化",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the indexes since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来索引的变化",
   },
   why: {
     en: "Whoever has it can read, change and delete your indexes.",

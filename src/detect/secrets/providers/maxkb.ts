@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "MaxKB", zh: "MaxKB" },
   revoke: "https://maxkb.cn/docs/",
   steps: {
-    en: "Make a new key at {page} (the application's overview, API Key), deploy it, delete this one there, then look at the conversation log since it was pushed",
-    zh: "在 {page}（应用概览的「API Key」）新建密钥并部署，删除这一个，再查看推送以来的对话日志",
+    en: "Make a new key at {page} (the application's overview, API Key), deploy it, delete this one there, then look at the conversation log since it was shared",
+    zh: "在 {page}（应用概览的「API Key」）新建密钥并部署，删除这一个，再查看外泄以来的对话日志",
   },
   why: {
     en: "Whoever has it can run the application on your model bill and read what it answers.",

@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Mem0", zh: "Mem0" },
   revoke: "https://app.mem0.ai/dashboard/api-keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the memories since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来记忆内容的变化",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the memories since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来记忆内容的变化",
   },
   why: {
     en: "Whoever has it can read and change the memories that your agents keep about people.",

@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Metaso search", zh: "秘塔搜索" },
   revoke: "https://metaso.cn/search-api/api-keys",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the balance since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的余额变动",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the balance since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的余额变动",
   },
   why: {
     en: "Whoever has it can search on your Metaso balance.",

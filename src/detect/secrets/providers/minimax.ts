@@ -39,8 +39,8 @@ export const provider: Provider = {
   revoke: "https://platform.minimaxi.com/user-center/basic-information/interface-key",
   usage: "https://platform.minimaxi.com/user-center/payment/billing-history",
   steps: {
-    en: "Make a new key at {page} (API Keys (接口密钥)), deploy it, delete this one there, then look at the balance and call records since it was pushed",
-    zh: "在 {page}（接口密钥）新建密钥并部署，删除这一个，再查看推送以来的余额变动和调用记录",
+    en: "Make a new key at {page} (API Keys (接口密钥)), deploy it, delete this one there, then look at the balance and call records since it was shared",
+    zh: "在 {page}（接口密钥）新建密钥并部署，删除这一个，再查看外泄以来的余额变动和调用记录",
   },
   why: {
     en: "Whoever has it can spend your MiniMax balance on text, speech and video models.",

@@ -22,8 +22,8 @@ export const provider: Provider = {
   revoke: "https://console.mistral.ai/api-keys",
   usage: "https://admin.mistral.ai/organization/usage",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的 Usage 页",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的 Usage 页",
   },
   why: {
     en: "Whoever has it can run models, agents and fine-tuning on your Mistral workspace.",

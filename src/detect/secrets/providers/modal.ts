@@ -39,8 +39,8 @@ export const provider: Provider = {
   name: { en: "Modal", zh: "Modal" },
   revoke: "https://modal.com/settings/tokens",
   steps: {
-    en: "Make a new key at {page} (API Tokens), deploy it, delete this one there, then look at the workspace's apps and usage since it was pushed",
-    zh: "在 {page}（API Tokens）新建密钥并部署，删除这一个，再查看推送以来工作区的应用和用量",
+    en: "Make a new key at {page} (API Tokens), deploy it, delete this one there, then look at the workspace's apps and usage since it was shared",
+    zh: "在 {page}（API Tokens）新建密钥并部署，删除这一个，再查看外泄以来工作区的应用和用量",
   },
   why: {
     en: "Whoever has it can run code in your Modal workspace and read its secrets.",

@@ -28,8 +28,8 @@ export const provider: Provider = {
   name: { en: "ModelScope", zh: "魔搭" },
   revoke: "https://modelscope.cn/my/myaccesstoken",
   steps: {
-    en: "Make a new key at {page} (Access tokens), deploy it, delete this one there, then look at your models and datasets since it was pushed",
-    zh: "在 {page}（访问令牌）新建密钥并部署，删除这一个，再检查推送以来你的模型和数据集有无改动",
+    en: "Make a new key at {page} (Access tokens), deploy it, delete this one there, then look at your models and datasets since it was shared",
+    zh: "在 {page}（访问令牌）新建密钥并部署，删除这一个，再检查外泄以来你的模型和数据集有无改动",
   },
   why: {
     en: "Whoever has it can act as you on ModelScope: push to your models and datasets, use the inference quota.",

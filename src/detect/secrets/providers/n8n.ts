@@ -36,8 +36,8 @@ export const provider: Provider = {
   name: { en: "n8n", zh: "n8n" },
   revoke: "https://docs.n8n.io/api/authentication/",
   steps: {
-    en: "Make a new key at {page} (Settings, n8n API), deploy it, delete this one there, then look at executions since it was pushed",
-    zh: "在 {page}（「设置」→「n8n API」）新建密钥并部署，删除这一个，再查看推送以来的执行记录",
+    en: "Make a new key at {page} (Settings, n8n API), deploy it, delete this one there, then look at executions since it was shared",
+    zh: "在 {page}（「设置」→「n8n API」）新建密钥并部署，删除这一个，再查看外泄以来的执行记录",
   },
   why: {
     en: "Whoever has it can read and change every workflow that its user may, and run them.",

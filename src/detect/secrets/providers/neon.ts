@@ -24,8 +24,8 @@ export const provider: Provider = {
   name: { en: "Neon", zh: "Neon" },
   revoke: "https://console.neon.tech/app/settings/api-keys",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at operations since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的操作记录",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at operations since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的操作记录",
   },
   why: {
     en: "Whoever has it can manage every project of the account, databases included.",

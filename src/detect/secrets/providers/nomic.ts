@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Nomic", zh: "Nomic" },
   revoke: "https://atlas.nomic.ai/cli-login",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage and datasets since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的用量和数据集",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage and datasets since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的用量和数据集",
   },
   why: {
     en: "Whoever has it can use your Nomic quota and read or change your Atlas datasets.",

@@ -21,8 +21,8 @@ export const provider: Provider = {
   name: { en: "Novita AI", zh: "Novita AI" },
   revoke: "https://novita.ai/settings/key-management",
   steps: {
-    en: "Make a new key at {page} (Key Management), deploy it, delete this one there, then look at Billing since it was pushed",
-    zh: "在 {page}（Key Management）新建密钥并部署，删除这一个，再查看推送以来的账单",
+    en: "Make a new key at {page} (Key Management), deploy it, delete this one there, then look at Billing since it was shared",
+    zh: "在 {page}（Key Management）新建密钥并部署，删除这一个，再查看外泄以来的账单",
   },
   why: {
     en: "Whoever has it can spend your Novita balance on models and GPU instances.",

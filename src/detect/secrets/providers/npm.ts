@@ -35,7 +35,7 @@ export const provider: Provider = {
   revoke: "https://www.npmjs.com/settings/~/tokens",
   steps: {
     en: "Delete it at {page}, publish from CI by trusted publishing or make a granular token for the few packages, then look at the versions published since the push",
-    zh: "在 {page} 删除它，改用 Trusted Publishing 从 CI 发布，或为少数包新建细粒度令牌，再查看推送以来发布的版本",
+    zh: "在 {page} 删除它，改用 Trusted Publishing 从 CI 发布，或为少数包新建细粒度令牌，再查看外泄以来发布的版本",
   },
   why: {
     en: "Whoever has it can publish a version with malware in the packages of its owner, or read the private ones.",
@@ -58,7 +58,7 @@ export const texts = keyTexts(provider, {
     },
     fix: {
       en: "Revoke the token or change the password at the registry that the line names, put a variable that CI sets in its place, then look at what was published since the push",
-      zh: "在该行所指的仓库吊销令牌或更换密码，改写为由 CI 设置的变量，再查看推送以来发布的内容",
+      zh: "在该行所指的仓库吊销令牌或更换密码，改写为由 CI 设置的变量，再查看外泄以来发布的内容",
     },
     references: ["https://docs.npmjs.com/cli/configuring-npm/npmrc"],
     messages: {

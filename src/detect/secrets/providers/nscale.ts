@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "Nscale", zh: "Nscale" },
   revoke: "https://console.nscale.com",
   steps: {
-    en: "Make a new key at {page} (Service tokens), deploy it, delete this one there, then look at Billing since it was pushed",
-    zh: "在 {page}（Service tokens）新建密钥并部署，删除这一个，再查看推送以来的账单",
+    en: "Make a new key at {page} (Service tokens), deploy it, delete this one there, then look at Billing since it was shared",
+    zh: "在 {page}（Service tokens）新建密钥并部署，删除这一个，再查看外泄以来的账单",
   },
   why: {
     en: "Whoever has it can use the Nscale organization's inference and GPU services within the token's role.",

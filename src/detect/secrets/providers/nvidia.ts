@@ -28,8 +28,8 @@ export const provider: Provider = {
   name: { en: "NVIDIA NIM / NGC", zh: "NVIDIA NGC / NIM" },
   revoke: "https://org.ngc.nvidia.com/setup/api-keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the organization's usage since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的组织用量",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the organization's usage since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的组织用量",
   },
   why: {
     en: "Whoever has it can call hosted NIM models and pull what your NGC organization may.",

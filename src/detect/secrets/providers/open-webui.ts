@@ -33,8 +33,8 @@ export const provider: Provider = {
   name: { en: "Open WebUI", zh: "Open WebUI" },
   revoke: "https://docs.openwebui.com/",
   steps: {
-    en: "On your instance open Settings > Account > API keys, make a new key, deploy it, which ends the old one, then look at the user's chats and the usage since it was pushed",
-    zh: "在实例的「设置」>「账号」>「API 密钥」重新生成（旧的随即失效）并部署，再查看推送以来该用户的对话和用量",
+    en: "On your instance open Settings > Account > API keys, make a new key, deploy it, which ends the old one, then look at the user's chats and the usage since it was shared",
+    zh: "在实例的「设置」>「账号」>「API 密钥」重新生成（旧的随即失效）并部署，再查看外泄以来该用户的对话和用量",
   },
   why: {
     en: "Whoever has it and reaches the instance acts as its user: reads the chats and files, and calls every model behind it; an admin's also reads the stored keys.",

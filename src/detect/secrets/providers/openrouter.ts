@@ -17,8 +17,8 @@ export const provider: Provider = {
   revoke: "https://openrouter.ai/settings/keys",
   usage: "https://openrouter.ai/activity",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Activity since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的 Activity 页",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Activity since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的 Activity 页",
   },
   why: {
     en: "Whoever has it can spend your OpenRouter credits on any model; a provisioning key can make more keys.",

@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "OpenWeather", zh: "OpenWeather" },
   revoke: "https://home.openweathermap.org/api_keys",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at statistics since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的调用统计",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at statistics since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的调用统计",
   },
   why: {
     en: "Whoever has it can use up the calls of your OpenWeather plan.",

@@ -22,8 +22,8 @@ export const provider: Provider = {
   name: { en: "OVHcloud AI Endpoints", zh: "OVHcloud AI Endpoints" },
   revoke: "https://www.ovh.com/manager",
   steps: {
-    en: "Make a new key at {page} (AI Endpoints, API keys), deploy it, delete this one there, then look at the project's consumption since it was pushed",
-    zh: "在 {page}（「AI Endpoints」→「API keys」）新建密钥并部署，删除这一个，再查看推送以来的项目用量",
+    en: "Make a new key at {page} (AI Endpoints, API keys), deploy it, delete this one there, then look at the project's consumption since it was shared",
+    zh: "在 {page}（「AI Endpoints」→「API keys」）新建密钥并部署，删除这一个，再查看外泄以来的项目用量",
   },
   why: {
     en: "Whoever has it can run AI Endpoints models on your Public Cloud project.",

@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "Parasail", zh: "Parasail" },
   revoke: "https://www.saas.parasail.io/keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的账单",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的账单",
   },
   why: {
     en: "Whoever has it can run models and batch jobs on your Parasail bill.",

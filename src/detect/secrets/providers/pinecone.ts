@@ -25,8 +25,8 @@ export const provider: Provider = {
   name: { en: "Pinecone", zh: "Pinecone" },
   revoke: "https://app.pinecone.io",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the project's usage since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的项目用量",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the project's usage since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的项目用量",
   },
   why: {
     en: "Whoever has it can read, change and delete every index of the project.",

@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "PixVerse", zh: "PixVerse（拍我 AI）" },
   revoke: "https://platform.pixverse.ai",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-    zh: "在 {page}（API Key）新建密钥并部署，删除这一个，再查看推送以来的额度消耗",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was shared",
+    zh: "在 {page}（API Key）新建密钥并部署，删除这一个，再查看外泄以来的额度消耗",
   },
   why: {
     en: "Whoever has it can make videos on your PixVerse credits.",

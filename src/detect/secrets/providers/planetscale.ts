@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "PlanetScale", zh: "PlanetScale" },
   revoke: "https://app.planetscale.com",
   steps: {
-    en: "Make a new key at {page} (Settings, Service tokens), deploy it, delete this one there, then look at the audit log since it was pushed",
-    zh: "在 {page}（「Settings」→「Service tokens」）新建密钥并部署，删除这一个，再查看推送以来的审计日志",
+    en: "Make a new key at {page} (Settings, Service tokens), deploy it, delete this one there, then look at the audit log since it was shared",
+    zh: "在 {page}（「Settings」→「Service tokens」）新建密钥并部署，删除这一个，再查看外泄以来的审计日志",
   },
   why: {
     en: "Whoever has it can manage databases and branches, or connect and read them.",

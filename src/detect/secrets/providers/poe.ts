@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Poe (Quora)", zh: "Poe" },
   revoke: "https://poe.com/api_key",
   steps: {
-    en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at the points history since it was pushed",
-    zh: "在 {page}（API key）新建密钥并部署，删除这一个，再查看推送以来的积分记录",
+    en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at the points history since it was shared",
+    zh: "在 {page}（API key）新建密钥并部署，删除这一个，再查看外泄以来的积分记录",
   },
   why: {
     en: "Whoever has it can spend the points of your Poe subscription.",

@@ -21,8 +21,8 @@ export const provider: Provider = {
   name: { en: "Pollinations", zh: "Pollinations" },
   revoke: "https://enter.pollinations.ai",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at pollen balance since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的余额变动",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at pollen balance since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的余额变动",
   },
   why: {
     en: "Whoever has it can spend your Pollinations balance.",

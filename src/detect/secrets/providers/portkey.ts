@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Portkey", zh: "Portkey" },
   revoke: "https://app.portkey.ai/api-keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at logs since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的日志",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at logs since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的日志",
   },
   why: {
     en: "Whoever has it can call models through your gateway with the provider keys kept there, and read logged prompts.",

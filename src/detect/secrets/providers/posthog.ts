@@ -33,8 +33,8 @@ export const provider: Provider = {
   name: { en: "PostHog", zh: "PostHog" },
   revoke: "https://app.posthog.com/settings/user-api-keys",
   steps: {
-    en: "Make a new key at {page} (Personal API keys), deploy it, delete this one there, then look at the activity log since it was pushed",
-    zh: "在 {page}（Personal API keys）新建密钥并部署，删除这一个，再查看推送以来的活动日志",
+    en: "Make a new key at {page} (Personal API keys), deploy it, delete this one there, then look at the activity log since it was shared",
+    zh: "在 {page}（Personal API keys）新建密钥并部署，删除这一个，再查看外泄以来的活动日志",
   },
   why: {
     en: "Whoever has it can read all events and persons of its user's projects and change them.",

@@ -21,8 +21,8 @@ export const provider: Provider = {
   name: { en: "PPIO (Paiou Cloud)", zh: "PPIO 派欧云" },
   revoke: "https://ppio.com/settings/key-management",
   steps: {
-    en: "Make a new key at {page} (key management), deploy it, delete this one there, then look at the bill since it was pushed",
-    zh: "在 {page}（密钥管理）新建密钥并部署，删除这一个，再查看推送以来的账单",
+    en: "Make a new key at {page} (key management), deploy it, delete this one there, then look at the bill since it was shared",
+    zh: "在 {page}（密钥管理）新建密钥并部署，删除这一个，再查看外泄以来的账单",
   },
   why: {
     en: "Whoever has it can spend your PPIO balance on models and GPU instances.",

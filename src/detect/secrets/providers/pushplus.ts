@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "PushPlus", zh: "PushPlus（推送加）" },
   revoke: "https://www.pushplus.plus/uc.html",
   steps: {
-    en: "Reset the token at {page} (a message token: delete it there and make a new one), deploy the new one, then look through the messages since it was pushed",
-    zh: "在 {page} 重置 token（消息 token 则删除后新建）并部署新值，再查看推送以来的消息记录",
+    en: "Reset the token at {page} (a message token: delete it there and make a new one), deploy the new one, then look through the messages since it was shared",
+    zh: "在 {page} 重置 token（消息 token 则删除后新建）并部署新值，再查看外泄以来的消息记录",
   },
   why: {
     en: "Whoever has it sends messages to you and your topic's subscribers that look like your own alerts.",

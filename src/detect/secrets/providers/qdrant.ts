@@ -36,8 +36,8 @@ export const provider: Provider = {
   name: { en: "Qdrant", zh: "Qdrant" },
   revoke: "https://cloud.qdrant.io",
   steps: {
-    en: "Make a new key at {page} (the cluster, API Keys), deploy it, delete this one there, then look at the collections since it was pushed",
-    zh: "在 {page}（集群的「API Keys」）新建密钥并部署，删除这一个，再查看推送以来集合的变化",
+    en: "Make a new key at {page} (the cluster, API Keys), deploy it, delete this one there, then look at the collections since it was shared",
+    zh: "在 {page}（集群的「API Keys」）新建密钥并部署，删除这一个，再查看外泄以来集合的变化",
   },
   why: {
     en: "Whoever has it can read, change and delete the collections of the cluster.",

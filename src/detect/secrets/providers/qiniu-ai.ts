@@ -29,8 +29,8 @@ export const provider: Provider = {
   name: { en: "Qiniu AI", zh: "七牛云" },
   revoke: "https://portal.qiniu.com/ai-inference/api-key",
   steps: {
-    en: "Make a new key at {page} (AI inference, API keys), deploy it, delete this one there, then look at the bill since it was pushed",
-    zh: "在 {page}（「AI 推理」→ API Key）新建密钥并部署，删除这一个，再查看推送以来的账单",
+    en: "Make a new key at {page} (AI inference, API keys), deploy it, delete this one there, then look at the bill since it was shared",
+    zh: "在 {page}（「AI 推理」→ API Key）新建密钥并部署，删除这一个，再查看外泄以来的账单",
   },
   why: {
     en: "Whoever has it can spend your Qiniu balance on AI models.",

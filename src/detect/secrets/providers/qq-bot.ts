@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "QQ bot", zh: "QQ 机器人" },
   revoke: "https://q.qq.com/qqbot",
   steps: {
-    en: "Reset the AppSecret and the token in the bot's development settings at {page}, deploy the new ones, set the IP allowlist there, then look at the bot's messages since it was pushed",
-    zh: "在 {page} 该机器人的「开发设置」重置 AppSecret 和 Token 并部署新值，设置 IP 白名单，再查看推送以来机器人发送的消息",
+    en: "Reset the AppSecret and the token in the bot's development settings at {page}, deploy the new ones, set the IP allowlist there, then look at the bot's messages since it was shared",
+    zh: "在 {page} 该机器人的「开发设置」重置 AppSecret 和 Token 并部署新值，设置 IP 白名单，再查看外泄以来机器人发送的消息",
   },
   why: {
     en: "With the AppID whoever has it acts as the bot: reads what is sent to it, and writes in its groups and channels.",

@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "RAGFlow", zh: "RAGFlow" },
   revoke: "https://ragflow.io/docs/dev/acquire_ragflow_api_key",
   steps: {
-    en: "Make a new key at {page} (avatar, API), deploy it, delete this one there, then look at datasets and chats since it was pushed",
-    zh: "在 {page}（头像菜单的「API」）新建密钥并部署，删除这一个，再查看推送以来的知识库和对话",
+    en: "Make a new key at {page} (avatar, API), deploy it, delete this one there, then look at datasets and chats since it was shared",
+    zh: "在 {page}（头像菜单的「API」）新建密钥并部署，删除这一个，再查看外泄以来的知识库和对话",
   },
   why: {
     en: "Whoever has it can read and change the datasets and chats of its user.",

@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Recraft", zh: "Recraft" },
   revoke: "https://www.recraft.ai/profile/api",
   steps: {
-    en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API units since it was pushed",
-    zh: "在 {page}（API）新建密钥并部署，删除这一个，再查看推送以来的 API 额度",
+    en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API units since it was shared",
+    zh: "在 {page}（API）新建密钥并部署，删除这一个，再查看外泄以来的 API 额度",
   },
   why: {
     en: "Whoever has it can make images on your Recraft API units.",

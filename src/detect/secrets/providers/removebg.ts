@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "remove.bg (Kaleido)", zh: "remove.bg" },
   revoke: "https://www.remove.bg/dashboard#api-key",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at credits since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的额度消耗",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at credits since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的额度消耗",
   },
   why: {
     en: "Whoever has it can use up your remove.bg credits.",

@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "Resemble AI", zh: "Resemble AI" },
   revoke: "https://app.resemble.ai/account/api",
   steps: {
-    en: "Make a new key at {page} (API), deploy it, delete this one there, then look at usage since it was pushed",
-    zh: "在 {page}（API）新建密钥并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key at {page} (API), deploy it, delete this one there, then look at usage since it was shared",
+    zh: "在 {page}（API）新建密钥并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it can speak with your cloned voices on your bill.",

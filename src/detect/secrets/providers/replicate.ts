@@ -17,8 +17,8 @@ export const provider: Provider = {
   revoke: "https://replicate.com/account/api-tokens",
   usage: "https://replicate.com/account/billing",
   steps: {
-    en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at the predictions list and billing since it was pushed",
-    zh: "在 {page}（API tokens）新建密钥并部署，删除这一个，再查看推送以来的预测记录和账单",
+    en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at the predictions list and billing since it was shared",
+    zh: "在 {page}（API tokens）新建密钥并部署，删除这一个，再查看外泄以来的预测记录和账单",
   },
   why: {
     en: "Whoever has it can run any model on your Replicate bill and read your predictions.",

@@ -26,8 +26,8 @@ export const provider: Provider = {
   name: { en: "Requesty", zh: "Requesty" },
   revoke: "https://app.requesty.ai/api-keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Analytics since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的 Analytics 页",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Analytics since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的 Analytics 页",
   },
   why: {
     en: "Whoever has it can spend your Requesty credits on every model behind the router.",

@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "Retell AI", zh: "Retell AI" },
   revoke: "https://dashboard.retellai.com/apiKey",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at call history since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的通话记录",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at call history since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的通话记录",
   },
   why: {
     en: "Whoever has it can place phone calls as your agents and read call recordings.",

@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "RunningHub", zh: "RunningHub" },
   revoke: "https://www.runninghub.cn/enterprise-api/sharedApi",
   steps: {
-    en: "Make a new key at {page} (API), deploy it, delete this one there, then look at the RH coin log since it was pushed",
-    zh: "在 {page}（API）新建密钥并部署，删除这一个，再查看推送以来的 RH 币记录",
+    en: "Make a new key at {page} (API), deploy it, delete this one there, then look at the RH coin log since it was shared",
+    zh: "在 {page}（API）新建密钥并部署，删除这一个，再查看外泄以来的 RH 币记录",
   },
   why: {
     en: "Whoever has it can run workflows on your RunningHub balance.",

@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "RunPod", zh: "RunPod" },
   revoke: "https://www.console.runpod.io/user/settings",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at pods and billing since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的 Pod 列表和账单",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at pods and billing since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的 Pod 列表和账单",
   },
   why: {
     en: "Whoever has it can start GPU pods and serverless endpoints on your RunPod balance.",

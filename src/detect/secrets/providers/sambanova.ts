@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "SambaNova", zh: "SambaNova" },
   revoke: "https://cloud.sambanova.ai/apis",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的 Usage 页",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的 Usage 页",
   },
   why: {
     en: "Whoever has it can run models on your SambaNova Cloud account.",

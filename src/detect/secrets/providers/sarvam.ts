@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Sarvam AI", zh: "Sarvam AI" },
   revoke: "https://dashboard.sarvam.ai",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的额度消耗",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的额度消耗",
   },
   why: {
     en: "Whoever has it can spend your Sarvam credits on speech and language models.",

@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "Scale AI", zh: "Scale AI" },
   revoke: "https://dashboard.scale.com/settings/keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at tasks and usage since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的任务和用量",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at tasks and usage since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的任务和用量",
   },
   why: {
     en: "Whoever has it can create and read labelling tasks of your Scale projects.",

@@ -29,8 +29,8 @@ export const provider: Provider = {
   name: { en: "Scaleway Generative APIs", zh: "Scaleway" },
   revoke: "https://console.scaleway.com/iam/api-keys",
   steps: {
-    en: "Make a new key at {page} (IAM, API keys), deploy it, delete this one there, then look at the audit trail since it was pushed",
-    zh: "在 {page}（「IAM」→「API keys」）新建密钥并部署，删除这一个，再查看推送以来的审计记录",
+    en: "Make a new key at {page} (IAM, API keys), deploy it, delete this one there, then look at the audit trail since it was shared",
+    zh: "在 {page}（「IAM」→「API keys」）新建密钥并部署，删除这一个，再查看外泄以来的审计记录",
   },
   why: {
     en: "Whoever has it can do in Scaleway what its user or application may: instances, storage, generative APIs.",

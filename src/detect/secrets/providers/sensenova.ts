@@ -31,8 +31,8 @@ export const provider: Provider = {
   name: { en: "SenseNova (SenseTime)", zh: "商汤日日新" },
   revoke: "https://console.sensecore.cn/iam/Security/access-key",
   steps: {
-    en: "Make a new key at {page} (access keys), deploy it, delete this one there, then look at the bill since it was pushed",
-    zh: "在 {page}（访问密钥）新建密钥并部署，删除这一个，再查看推送以来的账单",
+    en: "Make a new key at {page} (access keys), deploy it, delete this one there, then look at the bill since it was shared",
+    zh: "在 {page}（访问密钥）新建密钥并部署，删除这一个，再查看外泄以来的账单",
   },
   why: {
     en: "Whoever has it can call SenseNova models as your SenseCore account.",

@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "ServerChan", zh: "Server 酱" },
   revoke: "https://sct.ftqq.com/sendkey",
   steps: {
-    en: "Reset the SendKey at {page} (one that begins with sctp: at sc3.ft07.com/sendkey), deploy the new one, then look through the messages since it was pushed",
-    zh: "在 {page} 重置 SendKey（以 sctp 开头的在 sc3.ft07.com/sendkey）并部署新值，再查看推送以来的消息记录",
+    en: "Reset the SendKey at {page} (one that begins with sctp: at sc3.ft07.com/sendkey), deploy the new one, then look through the messages since it was shared",
+    zh: "在 {page} 重置 SendKey（以 sctp 开头的在 sc3.ft07.com/sendkey）并部署新值，再查看外泄以来的消息记录",
   },
   why: {
     en: "Whoever has it sends messages to your phone that look like your own alerts, and uses up the day's quota.",

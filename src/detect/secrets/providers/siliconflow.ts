@@ -21,8 +21,8 @@ export const provider: Provider = {
   revoke: "https://cloud.siliconflow.cn/account/ak",
   usage: "https://cloud.siliconflow.cn/bills",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill (费用账单) since it was pushed",
-    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看推送以来的费用账单",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill (费用账单) since it was shared",
+    zh: "在 {page}（API 密钥）新建密钥并部署，删除这一个，再查看外泄以来的费用账单",
   },
   why: {
     en: "Whoever has it can spend your SiliconFlow balance on every model it hosts.",

@@ -26,8 +26,8 @@ export const provider: Provider = {
   name: { en: "Smithery / Glama (MCP registries)", zh: "Smithery / Glama" },
   revoke: "https://smithery.ai/account/api-keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your servers since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再检查推送以来你的服务器有无变化",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your servers since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再检查外泄以来你的服务器有无变化",
   },
   why: {
     en: "Whoever has it can use the MCP servers and the configuration that you keep at the registry.",

@@ -16,7 +16,7 @@ export const provider: Provider = {
   name: { en: "SonarQube", zh: "SonarQube" },
   steps: {
     en: "Revoke it on your SonarQube under My Account > Security, generate a project analysis token with an end date, put that into CI's secret store, then look at the analyses since the push",
-    zh: "在你的 SonarQube 的 My Account > Security 中吊销它，生成有到期日的项目分析令牌并放入 CI 的机密存储，再查看推送以来的分析记录",
+    zh: "在你的 SonarQube 的 My Account > Security 中吊销它，生成有到期日的项目分析令牌并放入 CI 的机密存储，再查看外泄以来的分析记录",
   },
   why: {
     en: "A user token (squ_) does all that its user can, source code included; an analysis token (sqp_, sqa_) reads the settings of projects and uploads analyses in your name.",

@@ -24,8 +24,8 @@ export const provider: Provider = {
   name: { en: "Sourcegraph / Cody", zh: "Sourcegraph" },
   revoke: "https://sourcegraph.com/user/settings/tokens",
   steps: {
-    en: "Make a new key at {page} (Settings, Access tokens), deploy it, delete this one there, then look at the audit log since it was pushed",
-    zh: "在 {page}（「Settings」→「Access tokens」）新建密钥并部署，删除这一个，再查看推送以来的审计日志",
+    en: "Make a new key at {page} (Settings, Access tokens), deploy it, delete this one there, then look at the audit log since it was shared",
+    zh: "在 {page}（「Settings」→「Access tokens」）新建密钥并部署，删除这一个，再查看外泄以来的审计日志",
   },
   why: {
     en: "Whoever has it can search and read all code that its user may on the Sourcegraph instance.",

@@ -27,8 +27,8 @@ export const provider: Provider = {
   name: { en: "Stability AI", zh: "Stability AI" },
   revoke: "https://platform.stability.ai/account/keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at billing since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的账单",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at billing since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的账单",
   },
   why: {
     en: "Whoever has it can make images on your Stability credits.",

@@ -21,8 +21,8 @@ export const provider: Provider = {
   name: { en: "StepFun", zh: "阶跃星辰" },
   revoke: "https://platform.stepfun.com/interface-key",
   steps: {
-    en: "Make a new key at {page} (interface keys), deploy it, delete this one there, then look at the balance since it was pushed",
-    zh: "在 {page}（接口密钥）新建密钥并部署，删除这一个，再查看推送以来的余额变动",
+    en: "Make a new key at {page} (interface keys), deploy it, delete this one there, then look at the balance since it was shared",
+    zh: "在 {page}（接口密钥）新建密钥并部署，删除这一个，再查看外泄以来的余额变动",
   },
   why: {
     en: "Whoever has it can spend your StepFun balance on Step models.",

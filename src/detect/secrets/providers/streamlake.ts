@@ -21,8 +21,8 @@ export const provider: Provider = {
   name: { en: "Kuaishou StreamLake (Vanchin)", zh: "快手万擎（StreamLake）" },
   revoke: "https://console.streamlake.com",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-    zh: "在 {page}（API Key 管理）新建密钥并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+    zh: "在 {page}（API Key 管理）新建密钥并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it can call Wanqing models on your StreamLake account.",

@@ -26,8 +26,8 @@ export const provider: Provider = {
   name: { en: "Suno API resellers", zh: "Suno（第三方接口）" },
   revoke: "https://sunoapi.org/api-key",
   steps: {
-    en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at the credit log since it was pushed",
-    zh: "在 {page}（API key）新建密钥并部署，删除这一个，再查看推送以来的额度记录",
+    en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at the credit log since it was shared",
+    zh: "在 {page}（API key）新建密钥并部署，删除这一个，再查看外泄以来的额度记录",
   },
   why: {
     en: "Whoever has it can spend your Suno credits.",

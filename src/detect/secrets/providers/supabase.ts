@@ -53,8 +53,8 @@ export const provider: Provider = {
   name: { en: "Supabase", zh: "Supabase" },
   revoke: "https://supabase.com/dashboard",
   steps: {
-    en: "Make a new key at {page} (the project's API Keys), deploy it, delete this one there, then look at the logs since it was pushed",
-    zh: "在 {page}（项目的「API Keys」）新建密钥并部署，删除这一个，再查看推送以来的日志",
+    en: "Make a new key at {page} (the project's API Keys), deploy it, delete this one there, then look at the logs since it was shared",
+    zh: "在 {page}（项目的「API Keys」）新建密钥并部署，删除这一个，再查看外泄以来的日志",
   },
   why: {
     en: "Whoever has it can read and change all data of the project past row level security.",

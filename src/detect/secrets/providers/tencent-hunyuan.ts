@@ -28,8 +28,8 @@ export const provider: Provider = {
   name: { en: "Tencent Hunyuan / LKEAP", zh: "腾讯混元" },
   revoke: "https://console.cloud.tencent.com/hunyuan/api-key",
   steps: {
-    en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at call statistics since it was pushed",
-    zh: "在 {page}（API KEY 管理）新建密钥并部署，删除这一个，再查看推送以来的调用统计",
+    en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at call statistics since it was shared",
+    zh: "在 {page}（API KEY 管理）新建密钥并部署，删除这一个，再查看外泄以来的调用统计",
   },
   why: {
     en: "Whoever has it can call Hunyuan models on your Tencent Cloud account.",

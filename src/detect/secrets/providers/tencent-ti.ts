@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "Tencent Yuanqi / ADP", zh: "腾讯元器" },
   revoke: "https://yuanqi.tencent.com",
   steps: {
-    en: "Make a new key at {page} (the agent, API), deploy it, delete this one there, then look at the agent's calls since it was pushed",
-    zh: "在 {page}（智能体的「API」）新建密钥并部署，删除这一个，再查看推送以来的智能体调用记录",
+    en: "Make a new key at {page} (the agent, API), deploy it, delete this one there, then look at the agent's calls since it was shared",
+    zh: "在 {page}（智能体的「API」）新建密钥并部署，删除这一个，再查看外泄以来的智能体调用记录",
   },
   why: {
     en: "Whoever has it can talk to the agent at your cost and read what it knows.",

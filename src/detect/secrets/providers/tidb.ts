@@ -30,8 +30,8 @@ export const provider: Provider = {
   name: { en: "TiDB Cloud", zh: "TiDB Cloud" },
   revoke: "https://tidbcloud.com/org-settings/api-keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the audit log since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的审计日志",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the audit log since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的审计日志",
   },
   why: {
     en: "Whoever has it can manage the clusters of the organization.",

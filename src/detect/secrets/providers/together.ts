@@ -28,8 +28,8 @@ export const provider: Provider = {
   name: { en: "Together AI", zh: "Together AI" },
   revoke: "https://api.together.ai/settings/api-keys",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing, Usage since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来 Billing 页的用量",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing, Usage since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来 Billing 页的用量",
   },
   why: {
     en: "Whoever has it can run models, fine-tuning and dedicated endpoints on your Together bill.",

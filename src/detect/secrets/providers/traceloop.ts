@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "Traceloop", zh: "Traceloop" },
   revoke: "https://app.traceloop.com/settings/api-keys",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at traces since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的链路记录",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at traces since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的链路记录",
   },
   why: {
     en: "Whoever has it can read your traces and write false ones.",

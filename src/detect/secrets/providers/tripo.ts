@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Tripo AI", zh: "Tripo AI" },
   revoke: "https://platform.tripo3d.ai/api-keys",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的额度消耗",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的额度消耗",
   },
   why: {
     en: "Whoever has it can make 3D models on your Tripo credits.",

@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "turbopuffer", zh: "turbopuffer" },
   revoke: "https://turbopuffer.com/dashboard",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the namespaces since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来命名空间的变化",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the namespaces since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来命名空间的变化",
   },
   why: {
     en: "Whoever has it can read, change and delete your namespaces.",

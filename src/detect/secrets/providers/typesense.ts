@@ -18,8 +18,8 @@ export const provider: Provider = {
   name: { en: "Typesense", zh: "Typesense" },
   revoke: "https://cloud.typesense.org",
   steps: {
-    en: "Make a new key at {page} (Generate API keys), deploy it, delete this one there, then look at the collections since it was pushed",
-    zh: "在 {page}（Generate API keys）新建密钥并部署，删除这一个，再查看推送以来集合的变化",
+    en: "Make a new key at {page} (Generate API keys), deploy it, delete this one there, then look at the collections since it was shared",
+    zh: "在 {page}（Generate API keys）新建密钥并部署，删除这一个，再查看外泄以来集合的变化",
   },
   why: {
     en: "Whoever has it can read and change the collections that it may; the admin key all.",

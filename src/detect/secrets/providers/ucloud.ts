@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "UCloud", zh: "UCloud 优刻得" },
   revoke: "https://console.ucloud.cn/uaccount/api_manage",
   steps: {
-    en: "Reset the key pair at {page} (a ModelVerse key: delete it on that product's key page), deploy the new one, then look at the operation log and the bill since it was pushed",
-    zh: "在 {page} 重置 API 密钥（ModelVerse 的密钥在该产品的 API Key 页面删除）并部署新值，再查看推送以来的操作日志和账单",
+    en: "Reset the key pair at {page} (a ModelVerse key: delete it on that product's key page), deploy the new one, then look at the operation log and the bill since it was shared",
+    zh: "在 {page} 重置 API 密钥（ModelVerse 的密钥在该产品的 API Key 页面删除）并部署新值，再查看外泄以来的操作日志和账单",
   },
   why: {
     en: "With the public key beside it, whoever has it can do in UCloud what its account may; a ModelVerse key calls models on your bill.",

@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Vapi", zh: "Vapi" },
   revoke: "https://dashboard.vapi.ai/org/api-keys",
   steps: {
-    en: "Make a new key at {page} (API Keys, private), deploy it, delete this one there, then look at call logs since it was pushed",
-    zh: "在 {page}（API Keys 的私有密钥）新建密钥并部署，删除这一个，再查看推送以来的通话日志",
+    en: "Make a new key at {page} (API Keys, private), deploy it, delete this one there, then look at call logs since it was shared",
+    zh: "在 {page}（API Keys 的私有密钥）新建密钥并部署，删除这一个，再查看外泄以来的通话日志",
   },
   why: {
     en: "Whoever has it can place phone calls as your assistants and read their logs.",

@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "Vast.ai", zh: "Vast.ai" },
   revoke: "https://cloud.vast.ai/manage-keys",
   steps: {
-    en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at instances and billing since it was pushed",
-    zh: "在 {page}（Keys）新建密钥并部署，删除这一个，再查看推送以来的实例和账单",
+    en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at instances and billing since it was shared",
+    zh: "在 {page}（Keys）新建密钥并部署，删除这一个，再查看外泄以来的实例和账单",
   },
   why: {
     en: "Whoever has it can rent GPUs on your Vast.ai balance and reach your instances.",

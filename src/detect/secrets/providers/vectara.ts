@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Vectara", zh: "Vectara" },
   revoke: "https://console.vectara.com",
   steps: {
-    en: "Make a new key at {page} (API access), deploy it, delete this one there, then look at the corpora since it was pushed",
-    zh: "在 {page}（API access）新建密钥并部署，删除这一个，再查看推送以来语料库的变化",
+    en: "Make a new key at {page} (API access), deploy it, delete this one there, then look at the corpora since it was shared",
+    zh: "在 {page}（API access）新建密钥并部署，删除这一个，再查看外泄以来语料库的变化",
   },
   why: {
     en: "Whoever has it can read or change the corpora that it may.",

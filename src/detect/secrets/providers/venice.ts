@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Venice AI", zh: "Venice AI" },
   revoke: "https://venice.ai/settings/api",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it can spend your Venice credits; an admin key can make more keys.",

@@ -27,8 +27,8 @@ export const provider: Provider = {
   name: { en: "Vercel AI Gateway / v0", zh: "Vercel AI Gateway" },
   revoke: "https://vercel.com/dashboard",
   steps: {
-    en: "Make a new key at {page} (AI Gateway, API keys), deploy it, delete this one there, then look at AI Gateway usage since it was pushed",
-    zh: "在 {page}（「AI Gateway」→「API keys」）新建密钥并部署，删除这一个，再查看推送以来的 AI Gateway 用量",
+    en: "Make a new key at {page} (AI Gateway, API keys), deploy it, delete this one there, then look at AI Gateway usage since it was shared",
+    zh: "在 {page}（「AI Gateway」→「API keys」）新建密钥并部署，删除这一个，再查看外泄以来的 AI Gateway 用量",
   },
   why: {
     en: "Whoever has it can spend your team's AI Gateway credits on every model provider.",

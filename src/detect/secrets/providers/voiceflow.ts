@@ -16,8 +16,8 @@ export const provider: Provider = {
   name: { en: "Voiceflow", zh: "Voiceflow" },
   revoke: "https://creator.voiceflow.com",
   steps: {
-    en: "Make a new key at {page} (the agent's settings, API keys), deploy it, delete this one there, then look at transcripts since it was pushed",
-    zh: "在 {page}（智能体设置的「API keys」）新建密钥并部署，删除这一个，再查看推送以来的对话记录",
+    en: "Make a new key at {page} (the agent's settings, API keys), deploy it, delete this one there, then look at transcripts since it was shared",
+    zh: "在 {page}（智能体设置的「API keys」）新建密钥并部署，删除这一个，再查看外泄以来的对话记录",
   },
   why: {
     en: "Whoever has it can run the agent on your credits and read its transcripts.",

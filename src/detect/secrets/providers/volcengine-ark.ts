@@ -39,8 +39,8 @@ export const provider: Provider = {
   revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
   usage: "https://console.volcengine.com/ark/region:ark+cn-beijing/usageTracking",
   steps: {
-    en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
-    zh: "在 {page}（API Key 管理）新建密钥并部署，删除这一个，再查看推送以来的用量统计",
+    en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was shared",
+    zh: "在 {page}（API Key 管理）新建密钥并部署，删除这一个，再查看外泄以来的用量统计",
   },
   why: {
     en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",

@@ -28,8 +28,8 @@ export const provider: Provider = {
   name: { en: "Weights & Biases", zh: "Weights & Biases" },
   revoke: "https://wandb.ai/settings",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the audit log since it was pushed",
-    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看推送以来的审计日志",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the audit log since it was shared",
+    zh: "在 {page}（API keys）新建密钥并部署，删除这一个，再查看外泄以来的审计日志",
   },
   why: {
     en: "Whoever has it can read and change the runs, models and datasets of its user's teams.",

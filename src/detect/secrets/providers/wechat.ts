@@ -59,8 +59,8 @@ export const provider: Provider = {
   name: { en: "WeChat", zh: "微信" },
   revoke: "https://mp.weixin.qq.com",
   steps: {
-    en: "Reset the AppSecret at {page} (Settings & Development, developer settings), deploy the new one, set the IP allowlist there, then look at the account's interface calls since it was pushed",
-    zh: "在 {page} 的「设置与开发」（开发者设置）重置 AppSecret 并部署新值，设置 IP 白名单，再查看推送以来的接口调用情况",
+    en: "Reset the AppSecret at {page} (Settings & Development, developer settings), deploy the new one, set the IP allowlist there, then look at the account's interface calls since it was shared",
+    zh: "在 {page} 的「设置与开发」（开发者设置）重置 AppSecret 并部署新值，设置 IP 白名单，再查看外泄以来的接口调用情况",
   },
   why: {
     en: "With the AppID whoever has it acts as your official account or mini program: reads its users' data, and sends messages in its name.",
@@ -89,8 +89,8 @@ export const texts = keyTexts(provider, {
       zh: "拿到它的人可以解密和伪造你的系统会相信的支付通知；若是 v2 密钥，还能以商户身份为下单和查询请求签名。",
     },
     fix: {
-      en: "Set a new key at pay.weixin.qq.com (Account center, API security), deploy it at the same time because the old one ends at once, then check orders and refunds since it was pushed",
-      zh: "在 pay.weixin.qq.com 的「账户中心」「API 安全」设置新密钥并同时部署（旧密钥立即失效），再核对推送以来的订单和退款",
+      en: "Set a new key at pay.weixin.qq.com (Account center, API security), deploy it at the same time because the old one ends at once, then check orders and refunds since it was shared",
+      zh: "在 pay.weixin.qq.com 的「账户中心」「API 安全」设置新密钥并同时部署（旧密钥立即失效），再核对外泄以来的订单和退款",
     },
     references: ["https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay3_2.shtml"],
   },

@@ -26,8 +26,8 @@ export const provider: Provider = {
   name: { en: "Wolfram Alpha", zh: "Wolfram Alpha" },
   revoke: "https://developer.wolframalpha.com/access",
   steps: {
-    en: "Make a new key at {page} (My Apps), deploy it, delete this one there, then look at the app's usage since it was pushed",
-    zh: "在 {page}（「My Apps」）新建密钥并部署，删除这一个，再查看推送以来的应用用量",
+    en: "Make a new key at {page} (My Apps), deploy it, delete this one there, then look at the app's usage since it was shared",
+    zh: "在 {page}（「My Apps」）新建密钥并部署，删除这一个，再查看外泄以来的应用用量",
   },
   why: {
     en: "Whoever has it can use up the calls of your Wolfram Alpha app.",

@@ -24,8 +24,8 @@ export const provider: Provider = {
   name: { en: "xAI", zh: "xAI" },
   revoke: "https://console.x.ai",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的 Usage 页",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的 Usage 页",
   },
   why: {
     en: "Whoever has it can run Grok models for your xAI team.",

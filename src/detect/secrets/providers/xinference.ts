@@ -39,8 +39,8 @@ export const provider: Provider = {
   },
   revoke: "https://docs.vllm.ai/en/latest/",
   steps: {
-    en: "Make a new key at {page} (the server's start option), deploy it, delete this one there, then look at the server's log since it was pushed",
-    zh: "在 {page}（服务启动参数）新建密钥并部署，删除这一个，再查看推送以来的服务日志",
+    en: "Make a new key at {page} (the server's start option), deploy it, delete this one there, then look at the server's log since it was shared",
+    zh: "在 {page}（服务启动参数）新建密钥并部署，删除这一个，再查看外泄以来的服务日志",
   },
   why: {
     en: "Whoever has it can run models on your GPUs if the server can be reached.",

@@ -44,8 +44,8 @@ export const provider: Provider = {
   name: { en: "Yandex Cloud / YandexGPT", zh: "Yandex Cloud" },
   revoke: "https://console.yandex.cloud",
   steps: {
-    en: "Make a new key at {page} (service account, keys), deploy it, delete this one there, then look at Audit Trails and billing since it was pushed",
-    zh: "在 {page}（服务账号的密钥）新建密钥并部署，删除这一个，再查看推送以来的审计日志和账单",
+    en: "Make a new key at {page} (service account, keys), deploy it, delete this one there, then look at Audit Trails and billing since it was shared",
+    zh: "在 {page}（服务账号的密钥）新建密钥并部署，删除这一个，再查看外泄以来的审计日志和账单",
   },
   why: {
     en: "Whoever has it can do in Yandex Cloud what its service account may, YandexGPT included.",

@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "01.AI (Yi / Lingyi Wanwu)", zh: "零一万物" },
   revoke: "https://platform.lingyiwanwu.com/apikeys",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill since it was pushed",
-    zh: "在 {page}（API Key 管理）新建密钥并部署，删除这一个，再查看推送以来的账单",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill since it was shared",
+    zh: "在 {page}（API Key 管理）新建密钥并部署，删除这一个，再查看外泄以来的账单",
   },
   why: {
     en: "Whoever has it can spend your 01.AI balance on Yi models.",

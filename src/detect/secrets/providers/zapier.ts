@@ -26,8 +26,8 @@ export const provider: Provider = {
   name: { en: "Zapier (MCP, webhooks)", zh: "Zapier" },
   revoke: "https://zapier.com/mcp",
   steps: {
-    en: "Make a new key at {page} (the MCP server, Connect), deploy it, delete this one there, then look at the task history since it was pushed",
-    zh: "在 {page}（MCP 服务器的「Connect」）新建密钥并部署，删除这一个，再查看推送以来的任务历史",
+    en: "Make a new key at {page} (the MCP server, Connect), deploy it, delete this one there, then look at the task history since it was shared",
+    zh: "在 {page}（MCP 服务器的「Connect」）新建密钥并部署，删除这一个，再查看外泄以来的任务历史",
   },
   why: {
     en: "Whoever has it can run every action that the MCP server or Zap is connected to.",

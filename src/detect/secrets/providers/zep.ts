@@ -17,8 +17,8 @@ export const provider: Provider = {
   name: { en: "Zep", zh: "Zep" },
   revoke: "https://app.getzep.com",
   steps: {
-    en: "Make a new key at {page} (project settings), deploy it, delete this one there, then look at the project's users since it was pushed",
-    zh: "在 {page}（项目设置）新建密钥并部署，删除这一个，再查看推送以来项目的用户数据",
+    en: "Make a new key at {page} (project settings), deploy it, delete this one there, then look at the project's users since it was shared",
+    zh: "在 {page}（项目设置）新建密钥并部署，删除这一个，再查看外泄以来项目的用户数据",
   },
   why: {
     en: "Whoever has it can read and change the memories of your project's users.",

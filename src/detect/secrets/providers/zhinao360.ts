@@ -20,8 +20,8 @@ export const provider: Provider = {
   name: { en: "360 Zhinao", zh: "360 智脑" },
   revoke: "https://ai.360.com/platform/keys",
   steps: {
-    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
-    zh: "在 {page}（API Key）新建密钥并部署，删除这一个，再查看推送以来的用量",
+    en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was shared",
+    zh: "在 {page}（API Key）新建密钥并部署，删除这一个，再查看外泄以来的用量",
   },
   why: {
     en: "Whoever has it can spend your 360 Zhinao balance.",

@@ -29,8 +29,8 @@ export const provider: Provider = {
   name: { en: "Zilliz / Milvus", zh: "Zilliz Cloud / Milvus" },
   revoke: "https://cloud.zilliz.com",
   steps: {
-    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the clusters' usage since it was pushed",
-    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看推送以来的集群用量",
+    en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the clusters' usage since it was shared",
+    zh: "在 {page}（API Keys）新建密钥并部署，删除这一个，再查看外泄以来的集群用量",
   },
   why: {
     en: "Whoever has it can read, change and delete the collections that it may.",
