@@ -594,7 +594,7 @@ async function trackingOf(room) {
 		},
 		wasCommitted: (path) => wasCommitted(here, path),
 		async heldBefore(path, texts) {
-			return await wasCommitted(here, path) && await holdsOne(here, path, texts);
+			return await wasCommitted(here, path) ? heldBefore(here, path, texts) : texts.map(() => false);
 		},
 		async untrack(paths) {
 			const unfiltered = await withoutFilters(here);
@@ -609,37 +609,45 @@ async function trackingOf(room) {
 		}
 	};
 }
+const EVERYWHERE = [
+	"--all",
+	"--reflog",
+	"--full-history"
+];
 async function wasCommitted(room, path) {
 	if (textOf(await succeeded(room, await gitOutput(room, ["rev-parse", "--is-shallow-repository"]))).trim() !== "false") return true;
 	const listed = await gitOutput(room, [
 		"rev-list",
 		"-n",
 		"1",
-		"--all",
+		...EVERYWHERE,
 		"--",
 		`:(top,literal)${path}`
 	]);
-	return textOf(await succeeded(room, listed)) !== "";
+	return listed.status !== 0 || textOf(listed) !== "";
 }
 const MAX_VERSIONS = 1e3;
-async function holdsOne(room, path, texts) {
-	const asked = [
+async function heldBefore(room, path, texts) {
+	const unknown = texts.map(() => true);
+	const listed = await gitOutput(room, [
 		"rev-list",
-		"--all",
+		...EVERYWHERE,
 		"--objects",
 		"--",
 		`:(top,literal)${path}`
-	];
-	const ids = textOf(await succeeded(room, await gitOutput(room, asked))).split("\n").filter((line) => line.endsWith(` ${path}`)).map((line) => line.slice(0, line.indexOf(" ")));
-	if (ids.length === 0 || ids.length > MAX_VERSIONS) return true;
+	]);
+	if (listed.status !== 0) return unknown;
+	const ids = textOf(listed).split("\n").filter((line) => line.endsWith(` ${path}`)).map((line) => line.slice(0, line.indexOf(" ")));
+	if (ids.length === 0 || ids.length > MAX_VERSIONS) return unknown;
+	const held = texts.map(() => false);
 	const objects = openObjects(room);
 	try {
 		for await (const answer of objects.read(ids)) {
-			if (answer.kind !== "object") return true;
+			if (answer.kind !== "object") return unknown;
 			const bytes = Buffer.from(answer.bytes);
-			if (texts.some((text) => text.length > 0 && bytes.includes(text))) return true;
+			for (const [i, text] of texts.entries()) held[i] ||= text.length > 0 && bytes.includes(text);
 		}
-		return false;
+		return held;
 	} finally {
 		objects.close();
 	}
@@ -910,9 +918,8 @@ async function planFix(result, folder, language) {
 	];
 	const done = new Set([...repairs.flatMap(repairedKeys), ...declined.map(keyOf$1)]);
 	const open = result.findings.filter((one) => !done.has(keyOf$1(one)) && !(UNTRACKED_RULES.has(one.ruleId) && untracked.includes(one.path)));
-	const told = repairs.filter((repair) => !standing.some((one) => one.repair === repair));
 	return {
-		repairs: await Promise.all(told.map((repair) => withoutNote(repair, texts.get(repair.path) ?? "", folder))),
+		repairs: await withTrueNotes(repairs.filter((repair) => !standing.some((one) => one.repair === repair)), texts, folder),
 		declined: [...byHand(open), ...declined],
 		refused: refused.length + untracking.declined.length + standing.length,
 		files,
@@ -943,12 +950,23 @@ function standingReason({ move, part }, language) {
 		product: part.product ?? ""
 	});
 }
-async function withoutNote(repair, text, { tracking, inRepository }) {
-	const { note: _, ...rest } = repair;
-	const { moves = [], path } = repair;
-	if (moves.length === 0) return repair;
-	const values = moves.map(({ start, end }) => Buffer.from(text.slice(start, end)));
-	return tracking !== void 0 && await tracking.heldBefore(inRepository(path), values) ? repair : rest;
+async function withTrueNotes(repairs, texts, { tracking, inRepository }) {
+	const held = new Set();
+	for (const path of new Set(repairs.map((repair) => repair.path))) {
+		const moved = repairs.filter((repair) => repair.path === path).flatMap((repair) => (repair.moves ?? []).map((move) => ({
+			repair,
+			move
+		})));
+		if (tracking === void 0 || moved.length === 0) continue;
+		const values = moved.map(({ move }) => Buffer.from(texts.get(path)?.slice(move.start, move.end) ?? ""));
+		const answers = await tracking.heldBefore(inRepository(path), values);
+		for (const [i, { repair }] of moved.entries()) if (answers[i] !== false) held.add(repair);
+	}
+	return repairs.map((repair) => {
+		if (repair.moves === void 0 || held.has(repair)) return repair;
+		const { note: _, ...rest } = repair;
+		return rest;
+	});
 }
 async function neverCommitted(paths, { tracking, inRepository }) {
 	const found = [];

@@ -3504,7 +3504,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "102468937f50";
+const RULES_VERSION = "1b5894e9735c";
 // src/source/started.ts
 function started(work) {
 	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
@@ -7810,13 +7810,13 @@ const letterTriples = "00004AB40U5Q@M]5110000<0P0A5Q1000000hX000000100`omk3KT<1d
 const MAX_LENGTH = 200;
 const DIGIT = 26;
 const OTHER = 27;
-let judged;
+let judged$1;
 function randomness(value) {
-	if (judged?.value !== value) judged = {
+	if (judged$1?.value !== value) judged$1 = {
 		value,
 		randomness: randomnessOf(value)
 	};
-	return judged.randomness;
+	return judged$1.randomness;
 }
 function randomnessOf(value) {
 	const features = featuresOf(value, surpriseOf(letterPairs), rarityOf(letterTriples));
@@ -20396,6 +20396,17 @@ const SOFTNESS = [
 	"off"
 ];
 function judge$1(detection, rule, policy, allRules) {
+	const judgement = judged(detection, rule, policy, allRules);
+	if (detection.newProject !== true || judgement.gate !== "warn") return judgement;
+	return judged({
+		...detection,
+		newProject: false
+	}, rule, policy, allRules).blocking ? {
+		...judgement,
+		isSpared: true
+	} : judgement;
+}
+function judged(detection, rule, policy, allRules) {
 	const severity = detection.severity ?? rule.severity;
 	const confidence = detection.confidence ?? rule.confidence;
 	if (rule.protectsGate === true) {

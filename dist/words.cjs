@@ -18765,17 +18765,12 @@ function makeFinding(detection, context) {
 		fingerprint: fingerprintOf(rule.id, detection.subject, secret ?? heldBytes(detection), rule.random === true),
 		...detection.status !== void 0 ? { status: detection.status } : {},
 		exposure: context.exposure,
-		...isSpared(detection, context) ? { isSpared: true } : {},
 		...context.commit !== void 0 ? { commit: context.commit } : {},
 		...context.date !== void 0 ? { date: context.date } : {},
 		...related.length > 0 ? { related } : {},
 		why: say(text.why),
 		frames
 	};
-}
-function isSpared({ newProject, status, gateAtMost = "block" }, { rule, judgement }) {
-	const { gates } = rule;
-	return newProject === true && status === "introduced" && judgement.gate === "warn" && gateAtMost === "block" && gates.introduced === "block" && gates.newProject === "warn";
 }
 function secretOf({ secret, decoded }, view) {
 	if (secret === void 0 || view === void 0) return void 0;
@@ -19060,6 +19055,7 @@ function adviceOf(language, origin, exposure, steps) {
 		case "symlink": return say(language, `secret.fix.${exposure}`, { steps });
 	}
 }
+const HELD_FILES = new Set(["env-file-committed", "env-file-private-keys"]);
 function envFileAdvice(language, exposure, { steps, commit }) {
 	switch (exposure) {
 		case "unknown":
@@ -19395,7 +19391,7 @@ function findingOf(one, options, detected, views, reach) {
 		fixOf: (_, ownFix, values) => {
 			const steps = fillText(ownFix, values, language);
 			if (rule.family === "env-file" && document?.origin === "archive-member") return say(language, "env-file.fix.archive-member");
-			if (values.argument !== void 0 && detection.message !== "note" && rule.family === "env-file") return envFileAdvice(language, went ?? exposure, {
+			if (HELD_FILES.has(rule.id) && detection.message !== "note") return envFileAdvice(language, went ?? exposure, {
 				steps,
 				commit
 			});

@@ -7,6 +7,8 @@ export interface Judgement {
     readonly blocking: boolean;
     readonly severity: Severity;
     readonly confidence: Confidence;
+    /** It would block in a project that was there before. */
+    readonly isSpared?: true;
 }
 /**
  * The rule's gate for the detection's status decides, nothing else: the policy file may set another or turn the rule off, `fail-on`
