@@ -2,6 +2,7 @@ import { $ as lookOf, Ei as escapeTerminal, Oi as guardLine, Pn as wrap, _i as s
 import { Z as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 const MAX_SIZE = 100;
+const CODES = { "not-a-repository-here": "not-a-repository" };
 function hinted(error, typed) {
 	if (error.code !== "not-a-repository" || typed === void 0) return error;
 	return ("target" in typed ? typed.target.kind === "tracked" : "noGit" in typed) ? error : new StackgateError("not-a-repository-here", error.values);
@@ -27,7 +28,7 @@ function failedResult(error, language) {
 }
 function failedIn(error, language) {
 	const problems = [error, ...error.others].map(({ code, values }) => ({
-		code,
+		code: CODES[code] ?? code,
 		reason: withoutKeys(sayCode(language, "error", code, values))
 	}));
 	return assembleResult({}, {

@@ -13,6 +13,9 @@ import { lookOf } from "./terminal.ts";
 
 const MAX_SIZE = 100;
 
+/** {@link hinted} changes what people read, not the code that programs know. */
+const CODES: Readonly<Record<string, string>> = { "not-a-repository-here": "not-a-repository" };
+
 /** The same, without advice that does not help: plain files can be looked at only in place of the tracked ones. */
 export function hinted(error: StackgateError, typed: Typed | undefined): StackgateError {
   if (error.code !== "not-a-repository" || typed === undefined) return error;
@@ -46,7 +49,7 @@ export function failedResult(error: StackgateError, language: Language): ScanRes
 
 function failedIn(error: StackgateError, language: Language): ScanResult {
   const problems = [error, ...error.others].map(({ code, values }) => ({
-    code,
+    code: CODES[code] ?? code,
     reason: withoutKeys(sayCode(language, "error", code, values)),
   }));
   return assembleResult(
