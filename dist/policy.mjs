@@ -1672,7 +1672,7 @@ function readConfig(text, path) {
 	});
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
-		uniqueKeys: true,
+		uniqueKeys: false,
 		schema: "core"
 	});
 	const [error] = [...document.errors, ...document.warnings];
@@ -1681,7 +1681,11 @@ function readConfig(text, path) {
 		detail: error.code
 	});
 	const fail = (code, node) => {
-		throw new StackgateError(code, { place: placeAt(node?.range?.[0] ?? 0) });
+		const detail = code === "config-yaml" ? { detail: "DUPLICATE_KEY" } : {};
+		throw new StackgateError(code, {
+			place: placeAt(node?.range?.[0] ?? 0),
+			...detail
+		});
 	};
 	const root = document.contents;
 	return {
@@ -1697,6 +1701,7 @@ function plainValueOf(node, name, fail) {
 		const value = Object.create(null);
 		for (const pair of node.items) {
 			const key = keyOf(pair.key, fail);
+			if (Object.hasOwn(value, key)) return fail("config-yaml", pair.key);
 			value[key] = plainValueOf(pair.value, name === "env" ? "title" : key, fail);
 		}
 		return value;

@@ -24,12 +24,14 @@ export function readConfig(text: string, path: string): ConfigNodes {
   };
   if (text.length > MAX_BYTES) throw new StackgateError("config-size", { place: `${path}:1:1`, found: text.length });
   if (isTooDeep(text)) throw new StackgateError("config-yaml", { place: `${path}:1:1`, detail: "TOO_DEEP" });
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: "core" });
+  // `uniqueKeys` compares each key with each other one: quadratic, so duplicates are found below.
+  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, schema: "core" });
   const [error] = [...document.errors, ...document.warnings];
   if (error !== undefined)
     throw new StackgateError("config-yaml", { place: placeAt(error.pos[0]), detail: error.code });
   const fail: Fail = (code, node) => {
-    throw new StackgateError(code, { place: placeAt(node?.range?.[0] ?? 0) });
+    const detail = code === "config-yaml" ? { detail: "DUPLICATE_KEY" } : {};
+    throw new StackgateError(code, { place: placeAt(node?.range?.[0] ?? 0), ...detail });
   };
   const root = document.contents as Node | null;
   return {
@@ -38,7 +40,8 @@ export function readConfig(text: string, path: string): ConfigNodes {
   };
 }
 
-type Fail = (code: "config-alias" | "config-key", node: Node | null | undefined) => never;
+/** `config-yaml`: the key is there twice. */
+type Fail = (code: "config-alias" | "config-key" | "config-yaml", node: Node | null | undefined) => never;
 
 /** `name` is the key that the value stands under, or the one above a list. */
 function plainValueOf(node: Node | null | undefined, name: string, fail: Fail): unknown {
@@ -49,6 +52,7 @@ function plainValueOf(node: Node | null | undefined, name: string, fail: Fail): 
     const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
     for (const pair of node.items as readonly Pair<Node | null, Node | null>[]) {
       const key = keyOf(pair.key, fail);
+      if (Object.hasOwn(value, key)) return fail("config-yaml", pair.key);
       value[key] = plainValueOf(pair.value, name === "env" ? "title" : key, fail);
     }
     return value;
