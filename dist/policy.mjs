@@ -1681,10 +1681,9 @@ function readConfig(text, path) {
 		detail: error.code
 	});
 	const fail = (code, node) => {
-		const detail = code === "config-yaml" ? { detail: "DUPLICATE_KEY" } : {};
 		throw new StackgateError(code, {
 			place: placeAt(node?.range?.[0] ?? 0),
-			...detail
+			detail: "DUPLICATE_KEY"
 		});
 	};
 	const root = document.contents;

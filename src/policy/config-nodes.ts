@@ -30,8 +30,7 @@ export function readConfig(text: string, path: string): ConfigNodes {
   if (error !== undefined)
     throw new StackgateError("config-yaml", { place: placeAt(error.pos[0]), detail: error.code });
   const fail: Fail = (code, node) => {
-    const detail = code === "config-yaml" ? { detail: "DUPLICATE_KEY" } : {};
-    throw new StackgateError(code, { place: placeAt(node?.range?.[0] ?? 0), ...detail });
+    throw new StackgateError(code, { place: placeAt(node?.range?.[0] ?? 0), detail: "DUPLICATE_KEY" });
   };
   const root = document.contents as Node | null;
   return {
@@ -40,7 +39,7 @@ export function readConfig(text: string, path: string): ConfigNodes {
   };
 }
 
-/** `config-yaml`: the key is there twice. */
+/** `config-yaml`, whose detail it gives: the key is there twice. */
 type Fail = (code: "config-alias" | "config-key" | "config-yaml", node: Node | null | undefined) => never;
 
 /** `name` is the key that the value stands under, or the one above a list. */
