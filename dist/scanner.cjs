@@ -25253,7 +25253,7 @@ function endLines(told, options) {
 			});
 			const blocking = findings.filter((finding) => finding.blocking);
 			const severities = severityCounts(language, blocking);
-			const answerable = blocking.filter(({ ruleId }) => ruleId !== UNREADABLE);
+			const answerable = blocking.filter(({ ruleId, repository }) => ruleId !== UNREADABLE && repository === void 0);
 			return [
 				...count > 0 ? [{
 					indent: 0,

@@ -52,8 +52,9 @@ export function endLines(told: ScanResult, options: EndOptions): readonly EndLin
       const also = say(language, "report.end.also-incomplete", { mark: marks.warns, count });
       const blocking = findings.filter((finding) => finding.blocking);
       const severities = severityCounts(language, blocking);
-      // A file that cannot be read is mended by hand, and an exception for it would be one for whatever it holds.
-      const answerable = blocking.filter(({ ruleId }) => ruleId !== UNREADABLE);
+      // A file that cannot be read is mended by hand, and an exception for it would be one for whatever it holds. What is of one of
+      // several repositories is answered there.
+      const answerable = blocking.filter(({ ruleId, repository }) => ruleId !== UNREADABLE && repository === undefined);
       return [
         ...(count > 0 ? [{ indent: 0, text: also, paint: yellow }] : []),
         {

@@ -356,6 +356,7 @@ test("merge keeps repositories apart, names those that failed and those without 
   assert.match(told.stdout, /acme\/four.*No report of this repository/s);
   assert.match(told.stdout, /acme\/five/);
   assert.match(told.stdout, /acme\/one\/b\.py/);
+  assert.doesNotMatch(told.stdout, /npx stackgate/, "what would be typed here is about the repository at hand");
   writeFileSync(join(into, "expected"), "acme/one; rm\n");
   const bad = await merge(into, ".", "--expect", "expected");
   assert.deepEqual([bad.code, bad.stdout], [2, ""]);
