@@ -1,4 +1,4 @@
-import { Ei as escapeTerminal, K as openTarget, Rn as standingOf, Wt as scan, gi as say, hi as StackgateError, lt as roomOf } from "./scanner.mjs";
+import { Ht as scan, In as standingOf, K as openTarget, mi as say, pi as StackgateError, st as roomOf, wi as escapeTerminal } from "./scanner.mjs";
 import { a as parseBaseline, i as matchBaseline, r as baselineText } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { $t as isMarked, Ar as isOfficeText, Gt as textDetector, Mr as PART, Nr as STEP, Or as isSecretManifest, Pr as isRunByte, Qn as FILTER_REASONS, an as filterTally, cn as containerOf, d as MARGIN, ei as tableOf, er as partView, f as MOST_READ, h as searchedFor, ir as isWide, l as LARGE, m as largeFiles, p as apart, rr as SAMPLE_BYTES, sn as lfsPointer, tr as textView } from "./scanner.mjs";
+import { $n as textView, Ar as PART, Er as isSecretManifest, Mr as isRunByte, Or as isOfficeText, Qn as partView, Qr as tableOf, Ut as textDetector, Xn as FILTER_REASONS, Zt as isMarked, an as lfsPointer, d as MARGIN, f as MOST_READ, h as searchedFor, jr as STEP, l as LARGE, m as largeFiles, nr as isWide, on as containerOf, p as apart, rn as filterTally, tr as SAMPLE_BYTES } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
 // src/work/clear-runs.ts
 const GLANCE = 65536;

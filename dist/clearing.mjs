@@ -1,4 +1,4 @@
-import { $n as sumOfFiltered, Qn as FILTER_REASONS, h as searchedFor, m as largeFiles, nr as utf16Units, p as apart, tr as textView, u as LARGE_FILES_BYTES } from "./scanner.mjs";
+import { $n as textView, Xn as FILTER_REASONS, Zn as sumOfFiltered, er as utf16Units, h as searchedFor, m as largeFiles, p as apart, u as LARGE_FILES_BYTES } from "./scanner.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { n as clearerOf, t as FIRST } from "./clear-files.mjs";
 import { n as runInThreads } from "./start-threads.mjs";

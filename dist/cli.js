@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"bb3e12b923de07f3ef3890bf","needs":["start"]},"range":{"digest":"afb14e43940381b772bc365e","needs":["start","scanner"]},"compose":{"digest":"2e66cc805860a70d60e29384","needs":["scanner"]},"compose-schema":{"digest":"fecf3986ff35a7210b831480","needs":["compose"]},"words":{"digest":"c5643edc5673d94fbf260d92","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"de19e736682d76a61142eaa0","needs":["start"]},"range":{"digest":"060c82237d974e532c4776dd","needs":["start","scanner"]},"compose":{"digest":"873e7b22988bf2d73bcbf066","needs":["scanner"]},"compose-schema":{"digest":"fecf3986ff35a7210b831480","needs":["compose"]},"words":{"digest":"ccdf5a8187387bd7f5e275c8","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { V as COMMANDS, W as OPTIONS, gi as say } from "./scanner.mjs";
+import { V as COMMANDS, W as OPTIONS, mi as say } from "./scanner.mjs";
 // src/cli/completion-words.ts
 function commandWords(language) {
 	return COMMANDS.map(({ name, help, usage, takes }) => ({

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { Br: isDockerfileName,Er: wordsOf$2,Gr: isPreloaded,Hr: isEnvLikeName,Jr: isYamlName,Kr: isTemplateName,Lr: baseName,Rr: folderOf$1,Sr: isPlaceholder$1,Tr: isSecretName,Ur: isExampleName,Vr: isEnvFileName,Wr: isPolicyPath,Yr: serverConfigKind,ar: detectSecrets,at: isSecretText,cr: secretRule,on: resolvePath,ot: secretRange,qr: isWorkflowPath,ri: RANK,st: unquoted$1,tr: textView,vi: fewOf,wn: append,xr: publishedDefault,zr: isComposeName } = imported0;
+const { $n: textView,Br: isEnvLikeName,Cr: isSecretName,Fr: baseName,Gr: isWorkflowPath,Hr: isPolicyPath,Ir: folderOf$1,Kr: isYamlName,Lr: isComposeName,Rr: isDockerfileName,Sn: append,Ur: isPreloaded,Vr: isExampleName,Wr: isTemplateName,at: unquoted$1,br: isPlaceholder$1,gi: fewOf,in: resolvePath,it: secretRange,or: secretRule,qr: serverConfigKind,rr: detectSecrets,rt: isSecretText,ti: RANK,wr: wordsOf$2,yr: publishedDefault,zr: isEnvFileName } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

@@ -1,4 +1,4 @@
-import { $ as lookOf, A as main, Mn as hanging, hi as StackgateError, rt as paintOf, z as sayDemo } from "./scanner.mjs";
+import { A as main, An as hanging, Q as lookOf, pi as StackgateError, tt as paintOf, z as sayDemo } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");

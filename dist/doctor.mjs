@@ -1,4 +1,4 @@
-import { $ as lookOf, Ei as escapeTerminal, Ir as POLICY_PATH, Mn as hanging, Nn as padEnd, _i as sayCode, gi as say, hi as StackgateError, kn as cells, mi as TOOL_VERSION, nt as marksOf, q as policyFor } from "./scanner.mjs";
+import { An as hanging, Dn as cells, Pr as POLICY_PATH, Q as lookOf, et as marksOf, fi as TOOL_VERSION, hi as sayCode, jn as padEnd, mi as say, pi as StackgateError, q as policyFor, wi as escapeTerminal } from "./scanner.mjs";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.mjs";
 const { join, relative, sep } = process.getBuiltinModule("node:path");
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { Bn as containersOf, Qt as isChangedLine, Xt as exceptionsAt, Zt as inlineExceptions, en as mayExcept, gi as say, hi as StackgateError, ni as isOfHead, tn as tellsFaults, xn as selects } from "./scanner.mjs";
+import { $t as tellsFaults, Jt as exceptionsAt, Qt as mayExcept, Rn as containersOf, Xt as isChangedLine, Yt as inlineExceptions, ei as isOfHead, mi as say, pi as StackgateError, yn as selects } from "./scanner.mjs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

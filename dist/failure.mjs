@@ -1,4 +1,4 @@
-import { $ as lookOf, Ei as escapeTerminal, Oi as guardLine, Pn as wrap, _i as sayCode, bi as otherLanguage, gi as say, hi as StackgateError, qt as assembleResult } from "./scanner.mjs";
+import { Ei as guardLine, Gt as assembleResult, Mn as wrap, Q as lookOf, hi as sayCode, mi as say, pi as StackgateError, vi as otherLanguage, wi as escapeTerminal } from "./scanner.mjs";
 import { Z as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
 const MAX_SIZE = 100;

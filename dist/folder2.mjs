@@ -1,4 +1,4 @@
-import { bt as pathNames, hi as StackgateError } from "./scanner.mjs";
+import { pi as StackgateError, vt as pathNames } from "./scanner.mjs";
 import { t as diskSource } from "./disk-source.mjs";
 import { i as pathOnDisk } from "./files2.mjs";
 const { readdirSync } = process.getBuiltinModule("node:fs");

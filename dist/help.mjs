@@ -1,4 +1,4 @@
-import { Nn as padEnd, Pn as wrap, V as COMMANDS, gi as say, kn as cells, mi as TOOL_VERSION } from "./scanner.mjs";
+import { Dn as cells, Mn as wrap, V as COMMANDS, fi as TOOL_VERSION, jn as padEnd, mi as say } from "./scanner.mjs";
 import { n as explained, t as commandWords } from "./completion-words.mjs";
 // src/cli/help.ts
 const MIN_SIZE = 40;

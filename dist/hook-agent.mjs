@@ -1,4 +1,4 @@
-import { B as deadlineOf, Ei as escapeTerminal, G as allOf, Vr as isEnvFileName, _i as sayCode, gi as say, hi as StackgateError, q as policyFor } from "./scanner.mjs";
+import { B as deadlineOf, G as allOf, hi as sayCode, mi as say, pi as StackgateError, q as policyFor, wi as escapeTerminal, zr as isEnvFileName } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.mjs");
-	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.Wt }));
+	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.Ht }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

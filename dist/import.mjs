@@ -1,4 +1,4 @@
-import { Ei as escapeTerminal, En as DEFAULT_POLICY, Wt as scan, gi as say, hi as StackgateError, lt as roomOf, nn as isDay, ut as textOf } from "./scanner.mjs";
+import { Ht as scan, ct as textOf, en as isDay, mi as say, pi as StackgateError, st as roomOf, wi as escapeTerminal, wn as DEFAULT_POLICY } from "./scanner.mjs";
 import { a as readConfig, i as policyOf, o as withEntries } from "./policy.mjs";
 import { f as isSimple, l as isExpired, u as fitAll } from "./exceptions.mjs";
 import { L as KICS_QUERIES, Z as withoutKeys } from "./words.mjs";

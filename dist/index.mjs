@@ -1,4 +1,4 @@
-import { En as DEFAULT_POLICY, Wt as scan, ft as stagedSource, hi as StackgateError, si as exitCodeOf } from "./scanner.mjs";
+import { Ht as scan, ai as exitCodeOf, pi as StackgateError, ut as stagedSource, wn as DEFAULT_POLICY } from "./scanner.mjs";
 import { B as json, I as sarif } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";

@@ -1,4 +1,4 @@
-import { $ as lookOf, An as cutEnd, Ei as escapeTerminal, Ir as POLICY_PATH, Pn as wrap, U as LANGUAGES, gi as say, nt as marksOf } from "./scanner.mjs";
+import { Mn as wrap, On as cutEnd, Pr as POLICY_PATH, Q as lookOf, U as LANGUAGES, et as marksOf, mi as say, wi as escapeTerminal } from "./scanner.mjs";
 import { O as isIgnoredPath } from "./compose.mjs";
 import { a as hookRemovals, d as textAt, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.mjs";
 import { v as environmentElsewhere } from "./start.mjs";

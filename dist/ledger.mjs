@@ -1,4 +1,4 @@
-import { Ei as escapeTerminal, On as succeeded, Vr as isEnvFileName, gi as say, hi as StackgateError, mi as TOOL_VERSION, pi as RULES_VERSION, sr as placeClassOf, ti as isContent } from "./scanner.mjs";
+import { $r as isContent, En as succeeded, ar as placeClassOf, di as RULES_VERSION, fi as TOOL_VERSION, mi as say, pi as StackgateError, wi as escapeTerminal, zr as isEnvFileName } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

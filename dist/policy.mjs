@@ -1,4 +1,4 @@
-import { En as DEFAULT_POLICY, Ir as POLICY_PATH, Tn as allFamilies, _i as sayCode, bn as narrowestFirst, dt as nearest, gi as say, hi as StackgateError, lr as secretRules, nn as isDay, xn as selects, yn as isSelected } from "./scanner.mjs";
+import { Cn as allFamilies, Pr as POLICY_PATH, _n as isSelected, en as isDay, hi as sayCode, lt as nearest, mi as say, pi as StackgateError, sr as secretRules, vn as narrowestFirst, wn as DEFAULT_POLICY, yn as selects } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { a as parseBaseline, d as fits, f as isSimple, u as fitAll } from "./exceptions.mjs";
 // src/policy/add-entry.ts

@@ -1,5 +1,5 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { $ as lookOf, Ei as escapeTerminal, K as openTarget, Lr as baseName, Mn as hanging, Oi as guardLine, On as succeeded, Vr as isEnvFileName, Wt as scan, hi as StackgateError, it as generatedFrom, jt as openObjects, ki as jsonText, rt as paintOf, tr as textView, tt as writeTo, vi as fewOf, wn as append, yi as fillText, zn as worstFirst } from "./scanner.mjs";
+import { $ as writeTo, $n as textView, An as hanging, Di as jsonText, Ei as guardLine, En as succeeded, Fr as baseName, Ht as scan, K as openTarget, Ln as worstFirst, Q as lookOf, Sn as append, _i as fillText, gi as fewOf, kt as openObjects, nt as generatedFrom, pi as StackgateError, tt as paintOf, wi as escapeTerminal, zr as isEnvFileName } from "./scanner.mjs";
 import { $ as maskLine, K as keysMasked, et as redactSecret } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";

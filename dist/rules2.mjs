@@ -1,4 +1,4 @@
-import { $ as lookOf, dt as nearest, hi as StackgateError, q as policyFor, tt as writeTo } from "./scanner.mjs";
+import { $ as writeTo, Q as lookOf, lt as nearest, pi as StackgateError, q as policyFor } from "./scanner.mjs";
 import { b as explainedOwn, f as rulePage, m as rulesTable, p as rulesJson, x as explainedRules } from "./words.mjs";
 // src/cli/rules.ts
 async function runRules({ id, format, common }, language, io) {

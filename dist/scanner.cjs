@@ -23209,7 +23209,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ut }));
 			return stagedSource({
 				cwd,
 				env,
@@ -24523,7 +24523,6 @@ async function run(typed, language, io) {
 	switch (typed.command) {
 		case "help": {
 			const { helpText } = await importedLater("./help.mjs");
-			const { lookOf } = await importedLater("./scanner.mjs").then((all) => ({ lookOf: all.$ }));
 			const [to, code] = typed.isBare === true ? [io.stderr, 2] : [io.stdout, 0];
 			to.write(helpText(language, typed, lookOf(io.env, to).columns));
 			return code;
@@ -24705,7 +24704,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Oi }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Ei }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -24749,7 +24748,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ht }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -24787,7 +24786,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ut }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -25110,7 +25109,7 @@ async function scanTarget({ target, common, io }, language, { stream, inBoth }) 
 	const shown = stream !== void 0 && io.stdout.isTTY ? void 0 : progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ht }));
 		const threads = {
 			module: join$1(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -25718,5 +25717,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: lookOf,$n: sumOfFiltered,$r: mayGoOnBelow,$t: isMarked,A: main,Ai: markdownText,An: cutEnd,Ar: isOfficeText,At: tagPlans,B: deadlineOf,Bn: containersOf,Br: isDockerfileName,Bt: listingOf,C: showingCommand,Ci: codeSpan,Cn: textOfCustom,Cr: beginsToken,Ct: sortedPaths,D: runHook,Di: fenceFor,Dn: gitFailure,Dr: detectDecoded,Dt: peel,E: linesOf,Ei: escapeTerminal,En: DEFAULT_POLICY,Er: wordsOf,Et: notePath,F: oneOf,Fn: byFile,Fr: BASELINE_PATH,Ft: parseRawChanges,G: allOf,Gn: filteredCounts,Gr: isPreloaded,Gt: textDetector,H: ENGINES,Hn: unpackedName,Hr: isEnvLikeName,Ht: skippedOf,I: refuseTogether,In: isAboutFile,Ir: POLICY_PATH,It: rawChangeReader,J: policyIn,Jn: leftOut,Jr: isYamlName,Jt: pause,K: openTarget,Kn: grouped$2,Kr: isTemplateName,Kt: singleFilePair,L: text,Ln: placeOf,Lr: baseName,Lt: changeOf,M: sinceOf,Mn: hanging,Mr: PART,Mt: listCommit,N: count,Nn: padEnd,Nr: STEP,Nt: kindOf,O: scanAll,Oi: guardLine,On: succeeded,Or: isSecretManifest,Ot: saidTexts,P: isFingerprint,Pn: wrap,Pr: isRunByte,Pt: parseIndexList,Q: languageOf,Qn: FILTER_REASONS,Qr: lineGrammarOf,Qt: isChangedLine,R: unknown,Rn: standingOf,Rr: folderOf,Rt: documentOf$1,S: lookedAtBy,Si: clip,Sn: ruleOfCustom,Sr: isPlaceholder,St: loadSnapshots,T: folded,Ti: escapeCommandProperty,Tn: allFamilies,Tr: isSecretName,Tt: commitPlan,U: LANGUAGES,Un: counted,Ur: isExampleName,Ut: withSide,V: COMMANDS,Vn: memberPath,Vr: isEnvFileName,Vt: renames,W: OPTIONS,Wn: covered,Wr: isPolicyPath,Wt: scan,X: deliver,Xn: lookedAt,Xr: assignmentsIn,Xt: exceptionsAt,Y: checkPlaces,Yn: listed,Yr: serverConfigKind,Yt: detectInNames,Z: reportsOf,Zn: severityCounts,Zr: isFileOfLogins,Zt: inlineExceptions,_: sharedFrom,_i: sayCode,_n: streamOf$1,_r: isHostOf,_t: scopeOf,a: lfsContent,ai: finishedResult,an: filterTally,ar: detectSecrets,at: isSecretText,b: endLines,bi: otherLanguage,bn: narrowestFirst,br: mayNamePublished,bt: pathNames,c: groupWords,ci: SEVERITIES,cn: containerOf,cr: secretRule,ct: repositoryTop,d: MARGIN,di: lazy,dn: isSkippableFrame,dr: providerRules,dt: nearest,ei: tableOf$1,en: mayExcept,er: partView,et: lookOfFile,f: MOST_READ,fi: started,fn: isZstdFrame,fr: eachHexRun,ft: stagedSource,g: shared,gi: say,gn: joined,gr: publishedDefaultsIn,gt: hasFlags,h: searchedFor,hi: StackgateError,hn: chunksOf,hr: publishedDefaultRule,ht: parseHunks,i: judgeLines,ii: exitCodeBy,in: withoutRepeats,ir: isWide,it: generatedFrom,j: isRepositoryName,jn: cutStart,jr: decodedTexts,jt: openObjects,k: pageOf,ki: jsonText,kn: cells,kr: surroundings,kt: tagPlan,l: LARGE,li: checklistOf,ln: frontKind,lr: secretRules,lt: roomOf,m: largeFiles,mi: TOOL_VERSION,mn: readTar,mr: configuresSomething,mt: hunkAround,n: OUTCOME,ni: isOfHead,nn: isDay,nr: utf16Units,nt: marksOf,o: withBase,oi: compareFindings,on: resolvePath,or: detectSecretsAt,ot: secretRange,p: apart,pi: RULES_VERSION,pn: readZip,pr: quietWords,pt: checkIndexFile,q: policyFor,qn: inCommit,qr: isWorkflowPath,qt: assembleResult,r: holdPublished,ri: RANK,rn: INLINE_MARK,rr: SAMPLE_BYTES,rt: paintOf,s: groupSummaries,si: exitCodeOf,sn: lfsPointer,sr: placeClassOf,st: unquoted,t: CALM,ti: isContent,tn: tellsFaults,tr: textView,tt: writeTo,u: LARGE_FILES_BYTES,ui: compareSeverity,un: isGzip,ur: compiledProviderRules,ut: textOf,v: cleanHookLine,vi: fewOf,vn: judge$1,vr: randomness,vt: MAX_SHARDS,w: runScan,wi: escapeCommandData,wn: append,wr: endsToken,wt: lfsObjects,x: hiddenCounts,xi: unfilledText,xn: selects,xr: publishedDefault,xt: objectSource,y: cleanPage,yi: fillText,yn: isSelected,yr: isPublishedSomewhere,yt: ownedBy,z: sayDemo,zn: worstFirst,zr: isComposeName,zt: isSame };
+return { $: writeTo,$n: textView,$r: isContent,$t: tellsFaults,A: main,An: hanging,Ar: PART,At: listCommit,B: deadlineOf,Bn: unpackedName,Br: isEnvLikeName,Bt: skippedOf,C: showingCommand,Ci: escapeCommandProperty,Cn: allFamilies,Cr: isSecretName,Ct: commitPlan,D: runHook,Di: jsonText,Dn: cells,Dr: surroundings,Dt: tagPlan,E: linesOf,Ei: guardLine,En: succeeded,Er: isSecretManifest,Et: saidTexts,F: oneOf,Fn: placeOf,Fr: baseName,Ft: changeOf,G: allOf,Gn: inCommit,Gr: isWorkflowPath,Gt: assembleResult,H: ENGINES,Hn: covered,Hr: isPolicyPath,Ht: scan,I: refuseTogether,In: standingOf,Ir: folderOf,It: documentOf$1,J: policyIn,Jn: lookedAt,Jr: assignmentsIn,Jt: exceptionsAt,K: openTarget,Kn: leftOut,Kr: isYamlName,Kt: pause,L: text,Ln: worstFirst,Lr: isComposeName,Lt: isSame,M: sinceOf,Mn: wrap,Mr: isRunByte,Mt: parseIndexList,N: count,Nn: byFile,Nr: BASELINE_PATH,Nt: parseRawChanges,O: scanAll,Oi: markdownText,On: cutEnd,Or: isOfficeText,Ot: tagPlans,P: isFingerprint,Pn: isAboutFile,Pr: POLICY_PATH,Pt: rawChangeReader,Q: lookOf,Qn: partView,Qr: tableOf$1,Qt: mayExcept,R: unknown,Rn: containersOf,Rr: isDockerfileName,Rt: listingOf,S: lookedAtBy,Si: escapeCommandData,Sn: append,Sr: endsToken,St: lfsObjects,T: folded,Ti: fenceFor,Tn: gitFailure,Tr: detectDecoded,Tt: peel,U: LANGUAGES,Un: filteredCounts,Ur: isPreloaded,Ut: textDetector,V: COMMANDS,Vn: counted,Vr: isExampleName,Vt: withSide,W: OPTIONS,Wn: grouped$2,Wr: isTemplateName,Wt: singleFilePair,X: deliver,Xn: FILTER_REASONS,Xr: lineGrammarOf,Xt: isChangedLine,Y: checkPlaces,Yn: severityCounts,Yr: isFileOfLogins,Yt: inlineExceptions,Z: reportsOf,Zn: sumOfFiltered,Zr: mayGoOnBelow,Zt: isMarked,_: sharedFrom,_i: fillText,_n: isSelected,_r: isPublishedSomewhere,_t: ownedBy,a: lfsContent,ai: exitCodeOf,an: lfsPointer,ar: placeClassOf,at: unquoted,b: endLines,bi: clip,bn: ruleOfCustom,br: isPlaceholder,bt: loadSnapshots,c: groupWords,ci: compareSeverity,cn: isGzip,cr: compiledProviderRules,ct: textOf,d: MARGIN,di: RULES_VERSION,dn: readZip,dr: quietWords,dt: checkIndexFile,ei: isOfHead,en: isDay,er: utf16Units,et: marksOf,f: MOST_READ,fi: TOOL_VERSION,fn: readTar,fr: configuresSomething,ft: hunkAround,g: shared,gi: fewOf,gn: judge$1,gr: randomness,gt: MAX_SHARDS,h: searchedFor,hi: sayCode,hn: streamOf$1,hr: isHostOf,ht: scopeOf,i: judgeLines,ii: compareFindings,in: resolvePath,ir: detectSecretsAt,it: secretRange,j: isRepositoryName,jn: padEnd,jr: STEP,jt: kindOf,k: pageOf,kn: cutStart,kr: decodedTexts,kt: openObjects,l: LARGE,li: lazy,ln: isSkippableFrame,lr: providerRules,lt: nearest,m: largeFiles,mi: say,mn: joined,mr: publishedDefaultsIn,mt: hasFlags,n: OUTCOME,ni: exitCodeBy,nn: withoutRepeats,nr: isWide,nt: generatedFrom,o: withBase,oi: SEVERITIES,on: containerOf,or: secretRule,ot: repositoryTop,p: apart,pi: StackgateError,pn: chunksOf,pr: publishedDefaultRule,pt: parseHunks,q: policyFor,qn: listed,qr: serverConfigKind,qt: detectInNames,r: holdPublished,ri: finishedResult,rn: filterTally,rr: detectSecrets,rt: isSecretText,s: groupSummaries,si: checklistOf,sn: frontKind,sr: secretRules,st: roomOf,t: CALM,ti: RANK,tn: INLINE_MARK,tr: SAMPLE_BYTES,tt: paintOf,u: LARGE_FILES_BYTES,ui: started,un: isZstdFrame,ur: eachHexRun,ut: stagedSource,v: cleanHookLine,vi: otherLanguage,vn: narrowestFirst,vr: mayNamePublished,vt: pathNames,w: runScan,wi: escapeTerminal,wn: DEFAULT_POLICY,wr: wordsOf,wt: notePath,x: hiddenCounts,xi: codeSpan,xn: textOfCustom,xr: beginsToken,xt: sortedPaths,y: cleanPage,yi: unfilledText,yn: selects,yr: publishedDefault,yt: objectSource,z: sayDemo,zn: memberPath,zr: isEnvFileName,zt: renames };
 })

@@ -1,4 +1,4 @@
-import { Dt as peel, E as linesOf, Ei as escapeTerminal, Ir as POLICY_PATH, O as scanAll, Oi as guardLine, Pn as wrap, Un as counted, Yn as listed, gi as say, hi as StackgateError, q as policyFor } from "./scanner.mjs";
+import { E as linesOf, Ei as guardLine, Mn as wrap, O as scanAll, Pr as POLICY_PATH, Tt as peel, Vn as counted, mi as say, pi as StackgateError, q as policyFor, qn as listed, wi as escapeTerminal } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 import { A as joinedResult } from "./words.mjs";

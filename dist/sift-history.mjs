@@ -1,4 +1,4 @@
-import { Qr as lineGrammarOf, Vr as isEnvFileName, Zr as isFileOfLogins, _ as sharedFrom, g as shared, sr as placeClassOf, ti as isContent } from "./scanner.mjs";
+import { $r as isContent, Xr as lineGrammarOf, Yr as isFileOfLogins, _ as sharedFrom, ar as placeClassOf, g as shared, zr as isEnvFileName } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
 import { n as runInThreads, t as boundYoungSpace } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");

@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { $r as mayGoOnBelow, Cr as beginsToken, Dr as detectDecoded, Ot as saidTexts, Pr as isRunByte, Xr as assignmentsIn, _r as isHostOf, ar as detectSecrets, br as mayNamePublished, cn as containerOf, fr as eachHexRun, gr as publishedDefaultsIn, i as judgeLines, jr as decodedTexts, kr as surroundings, mr as configuresSomething, n as OUTCOME, or as detectSecretsAt, pr as quietWords, r as holdPublished, rn as INLINE_MARK, sn as lfsPointer, t as CALM, tr as textView, ur as compiledProviderRules, wr as endsToken, yr as isPublishedSomewhere } from "./scanner.mjs";
+import { $n as textView, Dr as surroundings, Et as saidTexts, Jr as assignmentsIn, Mr as isRunByte, Sr as endsToken, Tr as detectDecoded, Zr as mayGoOnBelow, _r as isPublishedSomewhere, an as lfsPointer, cr as compiledProviderRules, dr as quietWords, fr as configuresSomething, hr as isHostOf, i as judgeLines, ir as detectSecretsAt, kr as decodedTexts, mr as publishedDefaultsIn, n as OUTCOME, on as containerOf, r as holdPublished, rr as detectSecrets, t as CALM, tn as INLINE_MARK, ur as eachHexRun, vr as mayNamePublished, xr as beginsToken } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -1,4 +1,4 @@
-import { On as succeeded, Pt as parseIndexList, bt as pathNames, hi as StackgateError, jt as openObjects, pt as checkIndexFile, wt as lfsObjects } from "./scanner.mjs";
+import { En as succeeded, Mt as parseIndexList, St as lfsObjects, dt as checkIndexFile, kt as openObjects, pi as StackgateError, vt as pathNames } from "./scanner.mjs";
 import { r as exposureOf } from "./range.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { t as diskSource } from "./disk-source.mjs";

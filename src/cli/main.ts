@@ -3,7 +3,7 @@ import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
 import { type HookName, parseArguments, type Typed } from "./arguments.ts";
 import type { Io } from "./io.ts";
-import { languageOf } from "./terminal.ts";
+import { languageOf, lookOf } from "./terminal.ts";
 
 /** What the process ends with: 0 nothing blocks, 1 something blocks, 2 it could not be done. */
 export type ExitCode = 0 | 1 | 2;
@@ -45,7 +45,6 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
   switch (typed.command) {
     case "help": {
       const { helpText } = await import("./help.ts");
-      const { lookOf } = await import("./terminal.ts");
       // A script whose command got lost is not to pass for one that was judged.
       const [to, code] = typed.isBare === true ? ([io.stderr, 2] as const) : ([io.stdout, 0] as const);
       to.write(helpText(language, typed, lookOf(io.env, to).columns));

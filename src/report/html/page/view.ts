@@ -11,7 +11,7 @@ export interface PageView extends Pick<PageData, "rules" | "findings"> {
 
 /** `language` is one of the data's. */
 export function viewIn({ languages, words, texts, rows, rules, findings }: PageData, language: string): PageView {
-  const at = languages.findIndex((one) => one === language);
+  const at = (languages as readonly string[]).indexOf(language);
   const said = (text: PageText): string => (typeof text === "string" ? text : (text[at] ?? ""));
   const wordsSaid = Object.entries(words).map(([id, text]) => [id, said(text)] as const);
   return {
