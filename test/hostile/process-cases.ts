@@ -328,7 +328,7 @@ const failing: readonly HostileCase[] = [
       mkdirSync(locked);
       chmodSync(locked, 0o555);
       return [
-        { args: ["scan", "--output", "/dev/full"], exit: 2, says: /ENOSPC/ },
+        { args: ["scan", "--output", "/dev/full"], exit: 2, says: /the disk is full/ },
         { args: ["scan", "--output", join(outside, "none/there")], exit: 2, says: /no such file or folder/ },
         { args: ["scan", "--output", outside], exit: 2 },
         { args: ["scan", "--format", "sarif", "--output", join(outside, "report.sarif")], exit: 1 },

@@ -177,7 +177,7 @@ test("no text makes these readers throw, or a mark leave it", () => {
   );
 });
 
-test("these readers are done with 1 MB of anything in bounded time", () => {
+test("these readers are done with 256 KB of anything in bounded time", () => {
   const started = process.hrtime.bigint();
   for (const unit of [
     "a {\n",
@@ -192,7 +192,7 @@ test("these readers are done with 1 MB of anything in bounded time", () => {
     "http_access allow a\n",
     "a,",
   ]) {
-    const source = textOf(unit.repeat((1 << 20) / unit.length - 1));
+    const source = textOf(unit.repeat((1 << 18) / unit.length - 1));
     parseCaddyfile(source);
     parseSquid(source);
     parseRedis(source);
