@@ -1,5 +1,5 @@
-import { At as listCommit, Bt as skippedOf, Ct as commitPlan, Ei as guardLine, Ht as scan, In as standingOf, It as documentOf, Ln as worstFirst, Nr as BASELINE_PATH, Oi as markdownText, Ot as tagPlans, Pr as POLICY_PATH, Rn as containersOf, Rt as listingOf, St as lfsObjects, Tn as gitFailure, Yn as severityCounts, fi as TOOL_VERSION, ft as hunkAround, hi as sayCode, jt as kindOf, kt as openObjects, li as lazy, mi as say, mt as hasFlags, pi as StackgateError, pt as parseHunks, ri as finishedResult, vt as pathNames, wi as escapeTerminal, wn as DEFAULT_POLICY, yt as objectSource } from "./scanner.mjs";
-import { A as joinedResult, B as json, C as checkPage, D as isPage, E as settledPage, G as github, I as sarif, M as summary, O as markerOf, T as reviewPage, Z as withoutKeys, k as markersIn, w as findingComment } from "./words.mjs";
+import { Ai as guardLine, At as tagPlans, Bn as worstFirst, Bt as listingOf, Dn as gitFailure, En as DEFAULT_POLICY, Ht as skippedOf, Ir as BASELINE_PATH, Lr as POLICY_PATH, Mi as markdownText, Mt as listCommit, Nt as kindOf, Oi as escapeTerminal, Qn as severityCounts, Rt as documentOf, Tt as commitPlan, Vn as containersOf, Wt as scan, _i as say, bt as pathNames, fi as lazy, gi as StackgateError, gt as hasFlags, hi as TOOL_VERSION, ht as parseHunks, jt as openObjects, mt as hunkAround, oi as finishedResult, vi as sayCode, wt as lfsObjects, xt as objectSource, zn as standingOf } from "./scanner.mjs";
+import { A as joinedResult, B as json, C as checkPage, D as isPage, E as settledPage, G as github, I as sarif, M as summary, O as markerOf, Q as withoutKeys, T as reviewPage, k as markersIn, w as findingComment } from "./words.mjs";
 import { n as sourceOfRange, o as namedCommit, s as fileAt, t as rangeSource } from "./range.mjs";
 import { b as startGit, g as collected, v as environmentElsewhere, x as textOf, y as gitOutput } from "./start.mjs";
 import { t as historySource } from "./history.mjs";
@@ -1533,7 +1533,7 @@ async function openPolicy(files, revision, inputs) {
 		policy: own,
 		...found
 	};
-	const { withBaseline, withFlags } = await import("./policy.mjs").then((all) => ({ withBaseline: all.t, withFlags: all.n }));
+	const { withBaseline, withFlags } = await import("./policy.mjs").then((all) => ({ withBaseline: all.n, withFlags: all.r }));
 	return {
 		policy: await withFlags(withBaseline(own, baseline), inputs, "input"),
 		...found

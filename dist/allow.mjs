@@ -1,4 +1,4 @@
-import { ct as textOf, mi as say, pi as StackgateError, st as roomOf, wi as escapeTerminal } from "./scanner.mjs";
+import { Oi as escapeTerminal, _i as say, gi as StackgateError, lt as roomOf, ut as textOf } from "./scanner.mjs";
 import { i as policyOf, o as withEntries } from "./policy.mjs";
 import { n as lastRun } from "./last-run2.mjs";
 import { n as writeFileWhole } from "./output2.mjs";

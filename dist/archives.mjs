@@ -1,4 +1,4 @@
-import { Bn as unpackedName, Fr as baseName, cn as isGzip, dn as readZip, fn as readTar, hn as streamOf, ln as isSkippableFrame, mn as joined, o as withBase, on as containerOf, pi as StackgateError, pn as chunksOf, sn as frontKind, un as isZstdFrame, zn as memberPath } from "./scanner.mjs";
+import { Hn as memberPath, Rr as baseName, Un as unpackedName, _n as streamOf, cn as containerOf, dn as isSkippableFrame, fn as isZstdFrame, gi as StackgateError, gn as joined, hn as chunksOf, ln as frontKind, mn as readTar, o as withBase, pn as readZip, un as isGzip } from "./scanner.mjs";
 const { createReadStream } = process.getBuiltinModule("node:fs");
 const { basename, resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

@@ -1,5 +1,5 @@
-import { $ as writeTo, $n as textView, Cr as isSecretName, Di as jsonText, Dn as cells, Ei as guardLine, Gr as isWorkflowPath, Ht as scan, Lr as isComposeName, Mn as wrap, Oi as markdownText, P as isFingerprint, Q as lookOf, Sn as append, Ur as isPreloaded, Ut as textDetector, Vr as isExampleName, X as deliver, Y as checkPlaces, Z as reportsOf, _i as fillText, at as unquoted, ci as compareSeverity, et as marksOf, in as resolvePath, it as secretRange, jn as padEnd, kn as cutStart, nt as generatedFrom, ot as repositoryTop, pi as StackgateError, q as policyFor, qr as serverConfigKind, rr as detectSecrets, si as checklistOf, tt as paintOf, vi as otherLanguage, wi as escapeTerminal, wn as DEFAULT_POLICY, xi as codeSpan, yi as unfilledText, zr as isEnvFileName } from "./scanner.mjs";
-import { et as redactSecret, v as nameMask, x as explainedRules, y as textMask } from "./words.mjs";
+import { $ as reportsOf, Ai as guardLine, Br as isComposeName, Ci as unfilledText, En as DEFAULT_POLICY, Er as isSecretName, Fn as wrap, Gt as textDetector, Hr as isEnvFileName, I as isFingerprint, Jr as isWorkflowPath, Kr as isPreloaded, Mi as markdownText, Nn as lineSize, Oi as escapeTerminal, Pn as padEnd, Q as deliver, Si as otherLanguage, Ti as codeSpan, Wr as isExampleName, Wt as scan, Xr as serverConfigKind, Y as policyFor, Z as checkPlaces, ct as repositoryTop, di as compareSeverity, et as lookOf, gi as StackgateError, it as generatedFrom, ji as jsonText, jn as cutStart, kn as cells, nr as textView, nt as marksOf, on as resolvePath, or as detectSecrets, ot as secretRange, rt as paintOf, st as unquoted, tt as writeTo, ui as checklistOf, wn as append, xi as fillText } from "./scanner.mjs";
+import { tt as redactSecret, v as nameMask, x as explainedRules, y as textMask } from "./words.mjs";
 import { s as fileAt } from "./range.mjs";
 import { t as historySource } from "./history.mjs";
 import { t as folderSource } from "./folder2.mjs";
@@ -1166,11 +1166,10 @@ function evidenceCell(entry, language) {
 }
 // src/report/audit-text.ts
 const MIN_SIZE$1 = 60;
-const MAX_SIZE$1 = 100;
 function* auditText(audit, options) {
 	const say = sayIn$1(options.language);
 	const paint = paintOf(options.colour);
-	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE$1, options.columns));
+	const size = lineSize(options.columns, MIN_SIZE$1);
 	const { rows, layers, incidents } = toldOnce(audit);
 	yield* lined([
 		headOf(options),
@@ -1880,7 +1879,7 @@ async function runAudit(typed, language, io) {
 			language
 		});
 		const { auditHtml } = await import("./html.mjs").then((all) => ({ auditHtml: all.n }));
-		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.Z }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.Q }));
 		const subject = {
 			kind: "audit",
 			name: withoutKeys(basename(cwd)),
@@ -2061,11 +2060,10 @@ const revokeSentences = {
 };
 // src/report/revoke.ts
 const MIN_SIZE = 40;
-const MAX_SIZE = 100;
 function* revokeText(told, { language, columns, colour }) {
 	const say = sayIn(language);
 	const { bold, dim } = paintOf(colour);
-	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, columns)) - 4;
+	const size = lineSize(columns, MIN_SIZE) - 4;
 	const line = (text) => `${guardLine(text)}\n`;
 	const paragraph = (text) => wrap(escapeTerminal(text), size).map((one) => line(`    ${one}`)).join("");
 	const heading = (number, id) => line(bold(`${number}  ${say(id)}`));

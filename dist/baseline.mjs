@@ -1,4 +1,4 @@
-import { Ht as scan, In as standingOf, K as openTarget, mi as say, pi as StackgateError, st as roomOf, wi as escapeTerminal } from "./scanner.mjs";
+import { J as openTarget, Oi as escapeTerminal, Wt as scan, _i as say, gi as StackgateError, lt as roomOf, zn as standingOf } from "./scanner.mjs";
 import { a as parseBaseline, i as matchBaseline, r as baselineText } from "./exceptions.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { $n as textView, Ar as PART, Er as isSecretManifest, Mr as isRunByte, Or as isOfficeText, Qn as partView, Qr as tableOf, Ut as textDetector, Xn as FILTER_REASONS, Zt as isMarked, an as lfsPointer, d as MARGIN, f as MOST_READ, h as searchedFor, jr as STEP, l as LARGE, m as largeFiles, nr as isWide, on as containerOf, p as apart, rn as filterTally, tr as SAMPLE_BYTES } from "./scanner.mjs";
+import { $n as FILTER_REASONS, $t as isMarked, Fr as isRunByte, Gt as textDetector, Nr as PART, Pr as STEP, an as filterTally, ar as isWide, cn as containerOf, d as MARGIN, f as MOST_READ, g as searchedFor, h as readOver, ir as SAMPLE_BYTES, jr as isOfficeText, kr as isSecretManifest, l as LARGE, m as largeFiles, nr as textView, p as apart, sn as lfsPointer, ti as tableOf, tr as partView } from "./scanner.mjs";
 import { r as diskBelow, t as MAX_BYTES } from "./files2.mjs";
 // src/work/clear-runs.ts
 const GLANCE = 65536;
@@ -146,12 +146,6 @@ async function clearerOf({ top, files, customRules, shared, large }) {
 		for (const [i, reason] of FILTER_REASONS.entries()) Atomics.add(numbers, 1 + i, counts[reason] ?? 0);
 		return answer.bytes.length;
 	};
-	const into = (file, room) => {
-		return (start, end) => {
-			const bytes = room.subarray(0, end - start);
-			return disk.readInto(file.bytes, start, bytes) ? bytes : void 0;
-		};
-	};
 	let room;
 	let last;
 	const lookThroughOne = () => {
@@ -161,11 +155,11 @@ async function clearerOf({ top, files, customRules, shared, large }) {
 		room ??= new Uint8Array(MOST_READ);
 		if (last?.file !== slice.file) last = {
 			file: slice.file,
-			runs: longRuns(into(file, new Uint8Array(GLANCE)), slice.size)
+			runs: longRuns(readOver(disk, file, new Uint8Array(GLANCE)), slice.size)
 		};
 		lookThrough(slice, {
 			path: file.path,
-			read: into(file, room),
+			read: readOver(disk, file, room),
 			runs: last.runs
 		}, detect);
 		return true;

@@ -1,4 +1,4 @@
-import { $n as textView, Xn as FILTER_REASONS, Zn as sumOfFiltered, er as utf16Units, h as searchedFor, m as largeFiles, p as apart, u as LARGE_FILES_BYTES } from "./scanner.mjs";
+import { $n as FILTER_REASONS, er as sumOfFiltered, g as searchedFor, h as readOver, m as largeFiles, nr as textView, p as apart, rr as utf16Units, u as LARGE_FILES_BYTES } from "./scanner.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { n as clearerOf, t as FIRST } from "./clear-files.mjs";
 import { n as runInThreads } from "./start-threads.mjs";
@@ -191,11 +191,7 @@ function partlyClear(sliced, top, files) {
 	for (const one of sliced) {
 		const file = files[one.file];
 		if (file === void 0 || one.regions.length === 0) continue;
-		const read = (start, end) => {
-			const bytes = room.subarray(0, end - start);
-			return disk.readInto(file.bytes, start, bytes) ? bytes : void 0;
-		};
-		const excerpt = excerptOf(one, read, left);
+		const excerpt = excerptOf(one, readOver(disk, file, room), left);
 		if (excerpt === void 0) wholes.set(file.path, one);
 		else {
 			excerpts.set(file.path, excerpt);

@@ -2,7 +2,7 @@
 "use strict";
 const base = require("./start.cjs");
 const { a: useCodeCache,c: expectShortRun,d: isOfRange,l: codeCacheFolder,n: keepCode,o: asUsual,p: startStaged,s: expectNothing,u: isOfIndex } = base;
-const parts = {"scanner":{"digest":"de19e736682d76a61142eaa0","needs":["start"]},"range":{"digest":"060c82237d974e532c4776dd","needs":["start","scanner"]},"compose":{"digest":"873e7b22988bf2d73bcbf066","needs":["scanner"]},"compose-schema":{"digest":"fecf3986ff35a7210b831480","needs":["compose"]},"words":{"digest":"ccdf5a8187387bd7f5e275c8","needs":["scanner"]}};
+const parts = {"scanner":{"digest":"a26c080b10e1dcf34dc48612","needs":["start"]},"range":{"digest":"597954c5dbfe70d6c2791564","needs":["start","scanner"]},"compose":{"digest":"3e9a2cdd7e8bf0064efdfd63","needs":["scanner"]},"compose-schema":{"digest":"fecf3986ff35a7210b831480","needs":["compose"]},"words":{"digest":"9df0c936d191bb78c30d59a9","needs":["scanner"]}};
 const importedLater = base.t(__dirname, parts, { start: base }, (path) => import(path));
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { dirname } = process.getBuiltinModule("node:path");
@@ -93,7 +93,7 @@ const codeCache = codeCacheFolder({
 	uid: process.getuid?.()
 });
 if (codeCache !== void 0) useCodeCache(codeCache);
-const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.A }));
+const { main } = await importedLater("./scanner.mjs").then((all) => ({ main: all.M }));
 if (staged !== void 0 || isOfRange(argv)) expectShortRun(process.versions.node);
 let stdin;
 process.exitCode = await main(argv, {

@@ -1,4 +1,4 @@
-import { pi as StackgateError } from "./scanner.mjs";
+import { gi as StackgateError } from "./scanner.mjs";
 import { t as textSource } from "./text2.mjs";
 const { resolve } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);

@@ -1,4 +1,4 @@
-import { V as COMMANDS, W as OPTIONS, mi as say } from "./scanner.mjs";
+import { K as OPTIONS, U as COMMANDS, _i as say } from "./scanner.mjs";
 // src/cli/completion-words.ts
 function commandWords(language) {
 	return COMMANDS.map(({ name, help, usage, takes }) => ({

@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $n: textView,Br: isEnvLikeName,Cr: isSecretName,Fr: baseName,Gr: isWorkflowPath,Hr: isPolicyPath,Ir: folderOf$1,Kr: isYamlName,Lr: isComposeName,Rr: isDockerfileName,Sn: append,Ur: isPreloaded,Vr: isExampleName,Wr: isTemplateName,at: unquoted$1,br: isPlaceholder$1,gi: fewOf,in: resolvePath,it: secretRange,or: secretRule,qr: serverConfigKind,rr: detectSecrets,rt: isSecretText,ti: RANK,wr: wordsOf$2,yr: publishedDefault,zr: isEnvFileName } = imported0;
+const { Br: isComposeName,Cr: isPlaceholder$1,Dr: wordsOf$2,Er: isSecretName,Gr: isPolicyPath,Hr: isEnvFileName,Jr: isWorkflowPath,Kr: isPreloaded,Rr: baseName,Sr: publishedDefault,Ur: isEnvLikeName,Vr: isDockerfileName,Wr: isExampleName,Xr: serverConfigKind,Yr: isYamlName,at: isSecretText,bi: fewOf,ii: RANK,lr: secretRule,nr: textView,on: resolvePath,or: detectSecrets,ot: secretRange,qr: isTemplateName,st: unquoted$1,wn: append,zr: folderOf$1 } = imported0;
 // src/parse/yaml-library-loader.ts
 const NOT_LOADED = Symbol("the YAML library is not loaded yet");
 let loaded$1;

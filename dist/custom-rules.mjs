@@ -1,4 +1,4 @@
-import { ti as RANK } from "./scanner.mjs";
+import { ii as RANK } from "./scanner.mjs";
 // node_modules/re2js/build/index.js
 var RE2Flags = class RE2Flags {
 	static FOLD_CASE = 1;

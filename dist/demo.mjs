@@ -1,4 +1,4 @@
-import { A as main, An as hanging, Q as lookOf, pi as StackgateError, tt as paintOf, z as sayDemo } from "./scanner.mjs";
+import { M as main, Mn as hanging, Nn as lineSize, V as sayDemo, et as lookOf, gi as StackgateError, rt as paintOf } from "./scanner.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { join } = process.getBuiltinModule("node:path");
@@ -12,7 +12,6 @@ const { tmpdir } = process.getBuiltinModule("node:os");
 // src/cli/demo.ts
 const LOCAL = "127.0.0.1:5432:5432";
 const OPEN = "5432:5432";
-const MAX_SIZE = 100;
 async function runDemo({ keep }, language, io) {
 	const folder = await realpath(await mkdtemp(join(tmpdir(), "stackgate-demo-")));
 	const { colour, columns } = lookOf(io.env, io.stdout);
@@ -22,7 +21,7 @@ async function runDemo({ keep }, language, io) {
 		language,
 		io,
 		paint: paintOf(colour),
-		size: Math.min(MAX_SIZE, columns)
+		size: lineSize(columns)
 	};
 	try {
 		await play(stage);

@@ -1,4 +1,4 @@
-import { _t as ownedBy, bt as loadSnapshots, ht as scopeOf, li as lazy, xt as sortedPaths } from "./scanner.mjs";
+import { Ct as sortedPaths, St as loadSnapshots, _t as scopeOf, fi as lazy, yt as ownedBy } from "./scanner.mjs";
 import { n as areAtLeast, r as diskBelow } from "./files2.mjs";
 // src/source/disk-source.ts
 function diskSource(find, committed, close = async () => {}, lfsObject, shard) {

@@ -1,9 +1,8 @@
-import { An as hanging, Dn as cells, Pr as POLICY_PATH, Q as lookOf, et as marksOf, fi as TOOL_VERSION, hi as sayCode, jn as padEnd, mi as say, pi as StackgateError, q as policyFor, wi as escapeTerminal } from "./scanner.mjs";
+import { Lr as POLICY_PATH, Mn as hanging, Nn as lineSize, Oi as escapeTerminal, Pn as padEnd, Y as policyFor, _i as say, et as lookOf, gi as StackgateError, hi as TOOL_VERSION, kn as cells, nt as marksOf, vi as sayCode } from "./scanner.mjs";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.mjs";
 const { join, relative, sep } = process.getBuiltinModule("node:path");
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");
 // src/cli/doctor.ts
-const MAX_SIZE = 100;
 async function runDoctor(language, io) {
 	const git = await readHookSettings(io);
 	const sayIn = (id, values) => say(language, id, values);
@@ -20,7 +19,7 @@ async function runDoctor(language, io) {
 	const size = Math.max(...[...names.values()].map(cells)) + 2;
 	const tell = (line) => io.stdout.write(`${escapeTerminal(line)}\n`);
 	for (const { mark, part, text, fix } of rows) {
-		for (const line of hanging(`${marks[mark]} ${padEnd(names.get(part) ?? "", size)}`, text, Math.min(columns, MAX_SIZE))) tell(line);
+		for (const line of hanging(`${marks[mark]} ${padEnd(names.get(part) ?? "", size)}`, text, lineSize(columns))) tell(line);
 		if (fix !== void 0) tell(`  ${" ".repeat(size)}${sayIn("cli.doctor.fix", { fix })}`);
 	}
 	const broken = rows.filter(({ mark }) => mark === "blocks").length;

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { $t as tellsFaults, Jt as exceptionsAt, Qt as mayExcept, Rn as containersOf, Xt as isChangedLine, Yt as inlineExceptions, ei as isOfHead, mi as say, pi as StackgateError, yn as selects } from "./scanner.mjs";
+import { Qt as isChangedLine, Vn as containersOf, Xt as exceptionsAt, Zt as inlineExceptions, _i as say, en as mayExcept, gi as StackgateError, ri as isOfHead, tn as tellsFaults, xn as selects, yi as compareTexts } from "./scanner.mjs";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1713,7 +1713,7 @@ function matchBaseline({ entries }, findings, isGone) {
 		group.splice(at, 1);
 		accepted.add(finding);
 	};
-	const oldFirst = [...findings].sort((a, b) => Number(b.status === "existing") - Number(a.status === "existing") || order(a.path, b.path));
+	const oldFirst = [...findings].sort((a, b) => Number(b.status === "existing") - Number(a.status === "existing") || compareTexts(a.path, b.path));
 	for (const finding of oldFirst) take(finding, ({ path }) => path === finding.path);
 	const gone = new Map();
 	for (const finding of oldFirst) {
@@ -1728,9 +1728,6 @@ function matchBaseline({ entries }, findings, isGone) {
 		accepted,
 		unused: [...left.values()].flat()
 	};
-}
-function order(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 function keyOf(rule, fingerprint) {
 	return `${rule}\0${fingerprint}`;

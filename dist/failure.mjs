@@ -1,14 +1,13 @@
-import { Ei as guardLine, Gt as assembleResult, Mn as wrap, Q as lookOf, hi as sayCode, mi as say, pi as StackgateError, vi as otherLanguage, wi as escapeTerminal } from "./scanner.mjs";
-import { Z as withoutKeys } from "./words.mjs";
+import { Ai as guardLine, Fn as wrap, Nn as lineSize, Oi as escapeTerminal, Si as otherLanguage, _i as say, et as lookOf, gi as StackgateError, qt as assembleResult, vi as sayCode } from "./scanner.mjs";
+import { Q as withoutKeys } from "./words.mjs";
 // src/cli/failure.ts
-const MAX_SIZE = 100;
 const CODES = { "not-a-repository-here": "not-a-repository" };
 function hinted(error, typed) {
 	if (error.code !== "not-a-repository" || typed === void 0) return error;
 	return ("target" in typed ? typed.target.kind === "tracked" : "noGit" in typed) ? error : new StackgateError("not-a-repository-here", error.values);
 }
 function tellFailure(error, language, io, hook) {
-	const size = io.stderr.isTTY ? Math.min(lookOf(io.env, io.stderr).columns, MAX_SIZE) : void 0;
+	const size = io.stderr.isTTY ? lineSize(lookOf(io.env, io.stderr).columns) : void 0;
 	const shown = (line) => escapeTerminal(withoutKeys(line));
 	const write = (line) => io.stderr.write(`${guardLine(line)}\n`);
 	const tell = (line) => (size === void 0 ? [shown(line)] : wrap(shown(line), size)).forEach(write);

@@ -32,8 +32,8 @@ function diskBelow(top) {
 	};
 }
 function startOf(path, most) {
-	const size = lstatSync(path).isFile() ? lstatSync(path).size : 0;
-	const bytes = new Uint8Array(Math.min(size, most));
+	const stats = lstatSync(path);
+	const bytes = new Uint8Array(stats.isFile() ? Math.min(stats.size, most) : 0);
 	return readPart(path, 0, bytes) ? bytes : void 0;
 }
 function orNothing(ask) {

@@ -1,4 +1,4 @@
-import { pi as StackgateError, vt as pathNames } from "./scanner.mjs";
+import { bt as pathNames, gi as StackgateError } from "./scanner.mjs";
 import { t as diskSource } from "./disk-source.mjs";
 import { i as pathOnDisk } from "./files2.mjs";
 const { readdirSync } = process.getBuiltinModule("node:fs");

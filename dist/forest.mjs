@@ -1,4 +1,4 @@
-import { _ as sharedFrom, g as shared } from "./scanner.mjs";
+import { _ as shared, v as sharedFrom } from "./scanner.mjs";
 const { closeSync, constants, fstatSync, openSync, readSync } = process.getBuiltinModule("node:fs");
 // src/source/git/pack/pack-file.ts
 const SLICE = 1 << 20;

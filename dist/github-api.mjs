@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
-import { pi as StackgateError } from "./scanner.mjs";
+import { gi as StackgateError } from "./scanner.mjs";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,11 +1,10 @@
-import { Dn as cells, Mn as wrap, V as COMMANDS, fi as TOOL_VERSION, jn as padEnd, mi as say } from "./scanner.mjs";
+import { Fn as wrap, Nn as lineSize, Pn as padEnd, U as COMMANDS, _i as say, hi as TOOL_VERSION, kn as cells } from "./scanner.mjs";
 import { n as explained, t as commandWords } from "./completion-words.mjs";
 // src/cli/help.ts
 const MIN_SIZE = 40;
-const MAX_SIZE = 100;
 const TYPED_PART = .4;
 function helpText(language, { of, isBare }, columns) {
-	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, columns));
+	const size = lineSize(columns, MIN_SIZE);
 	const commands = COMMANDS.filter(({ name }) => of === void 0 || name === of);
 	const { exit = "cli.help.exit", note } = (of === void 0 ? void 0 : commands[0]) ?? {};
 	const options = of === void 0 ? wrap(say(language, "cli.help.more"), size) : [say(language, "cli.help.options"), ...table(optionRows(of, language), size)];

@@ -1,4 +1,4 @@
-import { At as listCommit, Ct as commitPlan, Dt as tagPlan, En as succeeded, Pt as rawChangeReader, Rt as listingOf, St as lfsObjects, _t as ownedBy, ht as scopeOf, kt as openObjects, li as lazy, pi as StackgateError, vt as pathNames, wt as notePath, yt as objectSource } from "./scanner.mjs";
+import { Bt as listingOf, Et as notePath, It as rawChangeReader, Mt as listCommit, On as succeeded, Tt as commitPlan, _t as scopeOf, bt as pathNames, fi as lazy, gi as StackgateError, jt as openObjects, kt as tagPlan, wt as lfsObjects, xt as objectSource, yi as compareTexts, yt as ownedBy } from "./scanner.mjs";
 import { i as isShallow, o as namedCommit, r as exposureOf } from "./range.mjs";
 import { _ as endWhenSilent, b as startGit, x as textOf, y as gitOutput } from "./start.mjs";
 // src/source/git/tips.ts
@@ -312,9 +312,6 @@ function byPath(a, b) {
 }
 function byOrder({ by: a }, { by: b }) {
 	return typeof a === "string" || typeof b === "string" ? 0 : compareCommits(a, b);
-}
-function compareTexts(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/source/history.ts
 function historySource({ since, shard, isKnown, ...room }) {

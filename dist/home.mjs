@@ -1,5 +1,5 @@
 import { n as isWithin } from "./folder2.mjs";
-import { ot as repositoryTop } from "./scanner.mjs";
+import { ct as repositoryTop } from "./scanner.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { dirname, resolve } = process.getBuiltinModule("node:path");
 // src/cli/home.ts

@@ -1,4 +1,4 @@
-import { B as deadlineOf, G as allOf, hi as sayCode, mi as say, pi as StackgateError, q as policyFor, wi as escapeTerminal, zr as isEnvFileName } from "./scanner.mjs";
+import { H as deadlineOf, Hr as isEnvFileName, Oi as escapeTerminal, Y as policyFor, _i as say, gi as StackgateError, q as allOf, vi as sayCode } from "./scanner.mjs";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {
@@ -222,7 +222,7 @@ async function answerOf(call, common, language, io) {
 		return reason === void 0 ? call.goOn : call.refuse(reason);
 	} catch (error) {
 		if (!(error instanceof StackgateError)) throw error;
-		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.Z }));
+		const { withoutKeys } = await import("./words.mjs").then((all) => ({ withoutKeys: all.Q }));
 		const reason = sayCode(language, "error", error.code, error.values);
 		return call.refuse(say(language, "cli.agent.failed", { reason: escapeTerminal(withoutKeys(reason)) }));
 	}
@@ -248,7 +248,7 @@ async function reasonAgainst(call, common, language, io, deadline) {
 		});
 	}
 	const { fragmentSource } = await import("./fragments.mjs");
-	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.Ht }));
+	const { scan } = await import("./scanner.mjs").then((all) => ({ scan: all.Wt }));
 	const { findings, problems } = await scan({
 		source: deadline.guard(fragmentSource(judged)),
 		policy: await committedPolicy(common, {

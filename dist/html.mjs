@@ -1,4 +1,4 @@
-import { Di as jsonText, Fn as placeOf, Hn as covered, In as standingOf, Jn as lookedAt, Kn as leftOut, Ln as worstFirst, Pn as isAboutFile, Un as filteredCounts, Vn as counted, Wn as grouped, Yn as severityCounts, _i as fillText, mi as say, vi as otherLanguage, wi as escapeTerminal } from "./scanner.mjs";
+import { Bn as worstFirst, Gn as covered, Kn as filteredCounts, Ln as isAboutFile, Oi as escapeTerminal, Qn as severityCounts, Rn as placeOf, Si as otherLanguage, Wn as counted, Yn as leftOut, Zn as lookedAt, _i as say, ji as jsonText, qn as grouped, xi as fillText, zn as standingOf } from "./scanner.mjs";
 import { a as acceptance, o as encodingsOf, s as fixOf } from "./words.mjs";
 import { a as notesOf, c as storyOf, i as headOf, l as auditNothing, o as openRows, r as auditCounts, s as sayIn, u as nothingSeen } from "./audit.mjs";
 const { createHash } = process.getBuiltinModule("node:crypto");

@@ -1,7 +1,7 @@
-import { Ht as scan, ct as textOf, en as isDay, mi as say, pi as StackgateError, st as roomOf, wi as escapeTerminal, wn as DEFAULT_POLICY } from "./scanner.mjs";
+import { En as DEFAULT_POLICY, Oi as escapeTerminal, Wt as scan, _i as say, gi as StackgateError, lt as roomOf, nn as isDay, ut as textOf } from "./scanner.mjs";
 import { a as readConfig, i as policyOf, o as withEntries } from "./policy.mjs";
 import { f as isSimple, l as isExpired, u as fitAll } from "./exceptions.mjs";
-import { L as KICS_QUERIES, Z as withoutKeys } from "./words.mjs";
+import { L as KICS_QUERIES, Q as withoutKeys } from "./words.mjs";
 import { n as linearPattern } from "./custom-rules.mjs";
 import { r as require_dist } from "./yaml.mjs";
 import { s as fileAt } from "./range.mjs";

@@ -1,4 +1,4 @@
-import { Ht as scan, ai as exitCodeOf, pi as StackgateError, ut as stagedSource, wn as DEFAULT_POLICY } from "./scanner.mjs";
+import { En as DEFAULT_POLICY, Wt as scan, ci as exitCodeOf, ft as stagedSource, gi as StackgateError } from "./scanner.mjs";
 import { B as json, I as sarif } from "./words.mjs";
 import { t as folderSource } from "./folder2.mjs";
 import { t as historySource } from "./history.mjs";

@@ -1,6 +1,6 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
-import { fi as TOOL_VERSION, pi as StackgateError } from "./scanner.mjs";
+import { gi as StackgateError, hi as TOOL_VERSION } from "./scanner.mjs";
 import { n as runChild, t as madeUpKey } from "./made-up-key.mjs";
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
-import { Mn as wrap, On as cutEnd, Pr as POLICY_PATH, Q as lookOf, U as LANGUAGES, et as marksOf, mi as say, wi as escapeTerminal } from "./scanner.mjs";
-import { O as isIgnoredPath } from "./compose.mjs";
+import { An as cutEnd, Fn as wrap, G as LANGUAGES, Lr as POLICY_PATH, Nn as lineSize, Oi as escapeTerminal, _i as say, et as lookOf, nt as marksOf } from "./scanner.mjs";
+import { O as isIgnoredPath, f as shellArgument } from "./compose.mjs";
 import { a as hookRemovals, d as textAt, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.mjs";
 import { v as environmentElsewhere } from "./start.mjs";
 import { n as runChild } from "./made-up-key.mjs";
@@ -133,17 +133,15 @@ async function trackedEnvFiles(top, { env }) {
 	return status === 0 ? stdout.split("\0").filter(Boolean).slice(0, MAX_TOLD) : [];
 }
 function untracking(paths) {
-	const words = paths.map((path) => /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`);
-	return `git rm --cached ${words.some((word) => word.startsWith("-")) ? "-- " : ""}${words.join(" ")}`;
+	return `git rm --cached ${paths.map(shellArgument).join(" ")}`;
 }
 // src/cli/init.ts
-const MAX_SIZE = 100;
 async function runInit(typed, language, io) {
 	const git = await readHookSettings(io);
 	const way = await hookWay(git, typed.plain, io);
 	const { ascii, columns } = lookOf(io.env, io.stdout);
 	const look = {
-		size: Math.min(columns, MAX_SIZE),
+		size: lineSize(columns),
 		mark: marksOf(ascii).cut
 	};
 	const tell = (text) => {

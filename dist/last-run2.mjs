@@ -1,6 +1,6 @@
 import { n as writeFileWhole } from "./output2.mjs";
 import { f as makeOwnFolder } from "./start.mjs";
-import { ot as repositoryTop } from "./scanner.mjs";
+import { ct as repositoryTop } from "./scanner.mjs";
 const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 const realpath = (...given) => process.getBuiltinModule("node:fs/promises").realpath(...given);

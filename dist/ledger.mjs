@@ -1,4 +1,4 @@
-import { $r as isContent, En as succeeded, ar as placeClassOf, di as RULES_VERSION, fi as TOOL_VERSION, mi as say, pi as StackgateError, wi as escapeTerminal, zr as isEnvFileName } from "./scanner.mjs";
+import { Hr as isEnvFileName, Oi as escapeTerminal, On as succeeded, _i as say, cr as placeClassOf, gi as StackgateError, hi as TOOL_VERSION, mi as RULES_VERSION, ni as isContent } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");

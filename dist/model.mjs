@@ -1,5 +1,5 @@
 import { At as sliceScalar, L as invalidMessage, Nt as loadShapeCheck, Pt as withYamlLibrary, _t as uniqueTargets, bt as scalarOfEntry, ct as buildSource, d as typedScalar, dt as asKeyed, ft as asNames, gt as targetOf, ht as lastForTargets, jt as readSource, lt as loadComposeTree, pt as mergeNodes, ut as asBuild, vt as newLoading, w as projectAt, yt as readEnvFile } from "./compose.mjs";
-import { $ as writeTo, Di as jsonText, Fr as baseName, _i as fillText, in as resolvePath, pi as StackgateError } from "./scanner.mjs";
+import { Rr as baseName, gi as StackgateError, ji as jsonText, on as resolvePath, tt as writeTo, xi as fillText } from "./scanner.mjs";
 import { r as diskBelow } from "./files2.mjs";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

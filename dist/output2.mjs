@@ -1,4 +1,4 @@
-import { pi as StackgateError } from "./scanner.mjs";
+import { gi as StackgateError } from "./scanner.mjs";
 const { rmSync } = process.getBuiltinModule("node:fs");
 const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
 const lstat = (...given) => process.getBuiltinModule("node:fs/promises").lstat(...given);

@@ -1,4 +1,4 @@
-import { Cn as allFamilies, Pr as POLICY_PATH, _n as isSelected, en as isDay, hi as sayCode, lt as nearest, mi as say, pi as StackgateError, sr as secretRules, vn as narrowestFirst, wn as DEFAULT_POLICY, yn as selects } from "./scanner.mjs";
+import { En as DEFAULT_POLICY, Lr as POLICY_PATH, Tn as allFamilies, _i as say, bn as narrowestFirst, dt as nearest, gi as StackgateError, nn as isDay, ur as secretRules, vi as sayCode, xn as selects, yn as isSelected } from "./scanner.mjs";
 import { n as isTooDeep, r as require_dist } from "./yaml.mjs";
 import { a as parseBaseline, d as fits, f as isSimple, u as fitAll } from "./exceptions.mjs";
 // src/policy/add-entry.ts
@@ -2025,55 +2025,6 @@ async function patternCheck({ file }) {
 		return typeof compiled === "string" ? compiled : compiled.groups;
 	};
 }
-// src/work/new-entries.ts
-function newEntryNotices({ head }, policy, language, mask) {
-	const bytes = head.read(POLICY_PATH);
-	if (bytes === void 0) return [];
-	const known = new Set(policy.allow.map(identityOf));
-	try {
-		const { file, nodes } = readPolicy(new TextDecoder().decode(bytes), POLICY_PATH);
-		return (file.allow ?? []).flatMap((entry, i) => {
-			if (known.has(identityOf(entry))) return [];
-			const [, line] = /:(\d+):\d+$/.exec(nodes.placeOf(["allow", String(i)])) ?? [];
-			const values = {
-				rule: mask([
-					entry.rule,
-					entry.path,
-					entry.fingerprint,
-					entry.problem
-				].filter((part) => part !== void 0).join(" ")),
-				reason: mask(entry.reason),
-				until: entry.until ?? ""
-			};
-			const id = entry.until === void 0 ? "notice.new-exception-waits" : "notice.new-exception-waits-until";
-			return [{
-				code: "new-exception",
-				path: POLICY_PATH,
-				line: Number(line),
-				text: say(language, id, values)
-			}];
-		});
-	} catch (error) {
-		if (!(error instanceof StackgateError)) throw error;
-		const text = sayCode(language, "error", error.code, error.values);
-		return [{
-			code: "policy-invalid",
-			path: POLICY_PATH,
-			text: say(language, "notice.policy-invalid", { reason: mask(text) })
-		}];
-	}
-}
-function identityOf({ fingerprint, rule, path, problem, reason, until, owner }) {
-	return JSON.stringify([
-		fingerprint,
-		rule,
-		path,
-		problem,
-		reason,
-		until,
-		owner
-	]);
-}
 // src/work/policy-flags.ts
 async function withFlags(policy, flags, style) {
 	const nameOf = (flag) => style === "option" ? `--${flag}` : flag;
@@ -2132,4 +2083,53 @@ function checkSelector(flag, selector, rules) {
 		suggestion
 	});
 }
-export { readConfig as a, policyOf as i, withFlags as n, withEntries as o, newEntryNotices as r, withBaseline as t };
+// src/work/new-entries.ts
+function newEntryNotices({ head }, policy, language, mask) {
+	const bytes = head.read(POLICY_PATH);
+	if (bytes === void 0) return [];
+	const known = new Set(policy.allow.map(identityOf));
+	try {
+		const { file, nodes } = readPolicy(new TextDecoder().decode(bytes), POLICY_PATH);
+		return (file.allow ?? []).flatMap((entry, i) => {
+			if (known.has(identityOf(entry))) return [];
+			const [, line] = /:(\d+):\d+$/.exec(nodes.placeOf(["allow", String(i)])) ?? [];
+			const values = {
+				rule: mask([
+					entry.rule,
+					entry.path,
+					entry.fingerprint,
+					entry.problem
+				].filter((part) => part !== void 0).join(" ")),
+				reason: mask(entry.reason),
+				until: entry.until ?? ""
+			};
+			const id = entry.until === void 0 ? "notice.new-exception-waits" : "notice.new-exception-waits-until";
+			return [{
+				code: "new-exception",
+				path: POLICY_PATH,
+				line: Number(line),
+				text: say(language, id, values)
+			}];
+		});
+	} catch (error) {
+		if (!(error instanceof StackgateError)) throw error;
+		const text = sayCode(language, "error", error.code, error.values);
+		return [{
+			code: "policy-invalid",
+			path: POLICY_PATH,
+			text: say(language, "notice.policy-invalid", { reason: mask(text) })
+		}];
+	}
+}
+function identityOf({ fingerprint, rule, path, problem, reason, until, owner }) {
+	return JSON.stringify([
+		fingerprint,
+		rule,
+		path,
+		problem,
+		reason,
+		until,
+		owner
+	]);
+}
+export { readConfig as a, policyOf as i, withBaseline as n, withEntries as o, withFlags as r, newEntryNotices as t };

@@ -1,4 +1,4 @@
-import { E as linesOf, pi as StackgateError } from "./scanner.mjs";
+import { D as linesOf, gi as StackgateError } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { a as checkRevision } from "./range.mjs";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.mjs";

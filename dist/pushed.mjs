@@ -1,4 +1,4 @@
-import { At as listCommit, Bt as skippedOf, En as succeeded, It as documentOf, Rt as listingOf, St as lfsObjects, Tt as peel, kt as openObjects, li as lazy, pi as StackgateError, vt as pathNames, yt as objectSource } from "./scanner.mjs";
+import { Bt as listingOf, Dt as peel, Ht as skippedOf, Mt as listCommit, On as succeeded, Rt as documentOf, bt as pathNames, fi as lazy, gi as StackgateError, jt as openObjects, wt as lfsObjects, xt as objectSource } from "./scanner.mjs";
 import { b as startGit, g as collected, x as textOf } from "./start.mjs";
 import { t as rangeSource } from "./range.mjs";
 // src/source/git/new-commits.ts

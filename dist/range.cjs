@@ -1,6 +1,6 @@
 (function (importedLater, imported0,imported1) { "use strict";
 const { _: endWhenSilent,b: startGit,g: collected,x: textOf,y: gitOutput } = imported0;
-const { At: listCommit,Bt: skippedOf,Ct: commitPlan,En: succeeded,Ft: changeOf,It: documentOf,Lt: isSame,Nt: parseRawChanges,Ot: tagPlans,Rt: listingOf,St: lfsObjects,Vt: withSide,kt: openObjects,li: lazy,pi: StackgateError,ui: started,vt: pathNames,yt: objectSource,zt: renames } = imported1;
+const { At: tagPlans,Bt: listingOf,Ft: parseRawChanges,Ht: skippedOf,Lt: changeOf,Mt: listCommit,On: succeeded,Rt: documentOf,Tt: commitPlan,Ut: withSide,Vt: renames,bt: pathNames,fi: lazy,gi: StackgateError,jt: openObjects,pi: started,wt: lfsObjects,xt: objectSource,zt: isSame } = imported1;
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/file-at.ts

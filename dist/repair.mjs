@@ -1,6 +1,6 @@
 import { x as textOf, y as gitOutput } from "./start.mjs";
-import { $ as writeTo, $n as textView, An as hanging, Di as jsonText, Ei as guardLine, En as succeeded, Fr as baseName, Ht as scan, K as openTarget, Ln as worstFirst, Q as lookOf, Sn as append, _i as fillText, gi as fewOf, kt as openObjects, nt as generatedFrom, pi as StackgateError, tt as paintOf, wi as escapeTerminal, zr as isEnvFileName } from "./scanner.mjs";
-import { $ as maskLine, K as keysMasked, et as redactSecret } from "./words.mjs";
+import { Ai as guardLine, Bn as worstFirst, Hr as isEnvFileName, J as openTarget, Mn as hanging, Nn as lineSize, Oi as escapeTerminal, On as succeeded, Rr as baseName, Wt as scan, bi as fewOf, et as lookOf, gi as StackgateError, it as generatedFrom, ji as jsonText, jt as openObjects, nr as textView, rt as paintOf, tt as writeTo, wn as append, xi as fillText, yi as compareTexts } from "./scanner.mjs";
+import { K as keysMasked, et as maskLine, tt as redactSecret } from "./words.mjs";
 import { r as diskBelow } from "./files2.mjs";
 import { t as replaceFile } from "./output2.mjs";
 import { C as discoverProjects, Dt as reachOf, Et as portsOf, F as loggingOf, G as securityOptions, I as limitValues, N as isolationOf, Ot as scalarAt, Pt as withYamlLibrary, St as parseYaml, Tt as mapAt, U as capabilities, W as securityOption, f as shellArgument, jt as readSource, kt as markOfValue, ot as readImage, st as loadProject, wt as itemsAt, xt as parseDotenv } from "./compose.mjs";
@@ -302,7 +302,6 @@ function sayRepair(language, id, values = {}) {
 }
 // src/report/repairs.ts
 const MIN_SIZE = 40;
-const MAX_SIZE$1 = 100;
 function maskedReport(report, mask) {
 	const service = (one) => one.service === void 0 ? {} : { service: mask(one.service) };
 	const side = (one) => ({
@@ -390,7 +389,7 @@ const MAX_PLACES = 5;
 const MAX_LINE = 2e3;
 function* repairsText(report, { language, colour, columns }) {
 	const { files, env, examples, ignore, untracked, unstaged, problems, written } = report;
-	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE, columns));
+	const size = lineSize(columns, MIN_SIZE);
 	const lines = function* lines(text, lead = "", indent) {
 		for (const line of hanging(lead, escapeTerminal(text, MAX_LINE), size, indent)) yield `${guardLine(line)}\n`;
 	};
@@ -864,8 +863,11 @@ async function settleWeak(env, { folder, files, hasOthers }) {
 	for (const one of env.weak()) byValue.set(one.old, [...byValue.get(one.old) ?? [], one]);
 	const texts = [...files.map(({ after }) => Buffer.from(after).toString("utf8")), ...[...new Set(env.weak().map(({ move }) => move.to))].map((path) => folder.text(path) ?? "")];
 	const left = [];
-	for (const [old, moves] of byValue) if (!hasOthers && moves.every(({ move, isAdded }) => isAdded && !ODD_NAME.test(move.variable)) && PLAIN$1.test(old) && !texts.some((text) => standsIn(text, old)) && await neverCommitted$1(moves, folder)) env.replace(old, randomBytes(32).toString("hex"));
-	else left.push(...moves);
+	for (const [old, moves] of byValue) {
+		const paths = [...new Set(moves.map(({ repair }) => repair.path))];
+		if (!hasOthers && moves.every(({ move, isAdded }) => isAdded && !ODD_NAME.test(move.variable)) && PLAIN$1.test(old) && !texts.some((text) => standsIn(text, old)) && (await neverCommitted(paths, folder)).length === paths.length) env.replace(old, randomBytes(32).toString("hex"));
+		else left.push(...moves);
+	}
 	return left;
 }
 const ODD_NAME = /USER(?:NAME)?$|(?:ACCESS_KEY|_ID|^ID)$|ENCRYPT|FERNET|JWKS?$/i;
@@ -879,10 +881,10 @@ function standsIn(text, value) {
 	}
 	return false;
 }
-async function neverCommitted$1(moves, { tracking, inRepository }) {
-	if (tracking === void 0) return false;
-	for (const path of new Set(moves.map(({ repair }) => repair.path))) if (await tracking.wasCommitted(inRepository(path))) return false;
-	return true;
+async function neverCommitted(paths, { tracking, inRepository }) {
+	const found = [];
+	for (const path of paths) if (await tracking?.wasCommitted(inRepository(path)) === false) found.push(path);
+	return found;
 }
 // src/cli/fix-plan.ts
 const UNTRACKED_RULES = new Set(["env-file-committed", "env-file-private-keys"]);
@@ -967,11 +969,6 @@ async function withTrueNotes(repairs, texts, { tracking, inRepository }) {
 		const { note: _, ...rest } = repair;
 		return rest;
 	});
-}
-async function neverCommitted(paths, { tracking, inRepository }) {
-	const found = [];
-	for (const path of paths) if (await tracking?.wasCommitted(inRepository(path)) === false) found.push(path);
-	return found;
 }
 function keyOf$1({ fingerprint, path }) {
 	return `${fingerprint} ${path}`;
@@ -1254,15 +1251,12 @@ function isSameModel(a, b) {
 function inOneOrder(value, name = "") {
 	if (Array.isArray(value)) {
 		const items = value.map((item) => inOneOrder(item));
-		return UNORDERED.has(name) ? items.sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))) : items;
+		return UNORDERED.has(name) ? items.sort((a, b) => compareTexts(JSON.stringify(a), JSON.stringify(b))) : items;
 	}
 	if (!isPlainMap(value)) return value;
 	const map = nullMap();
 	for (const key of Object.keys(value).sort()) map[key] = inOneOrder(value[key] ?? null, key);
 	return map;
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/repair/env-names.ts
 const MAX_PROJECTS = 50;

@@ -1,4 +1,4 @@
-import { $ as writeTo, Q as lookOf, lt as nearest, pi as StackgateError, q as policyFor } from "./scanner.mjs";
+import { Y as policyFor, dt as nearest, et as lookOf, gi as StackgateError, tt as writeTo } from "./scanner.mjs";
 import { b as explainedOwn, f as rulePage, m as rulesTable, p as rulesJson, x as explainedRules } from "./words.mjs";
 // src/cli/rules.ts
 async function runRules({ id, format, common }, language, io) {

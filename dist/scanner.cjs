@@ -119,6 +119,9 @@ const STAND_INS = {
 function unfilledText(text, language) {
 	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (_, name) => STAND_INS[name]?.[language] ?? name.toUpperCase()).replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }
+function compareTexts(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 // src/messages/action.ts
 const actionSentences = () => ({
 	"error.action-input": {
@@ -3550,13 +3553,10 @@ function exitCodeOf(summary) {
 	}
 }
 function compareFindings(a, b) {
-	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
+	return compareTexts(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || compareTexts(a.ruleId, b.ruleId) || compareTexts(a.fingerprint, b.fingerprint);
 }
 function worseFirst(a, b) {
 	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
-}
-function order(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/work/finished.ts
 function finishedResult(result, policy, language) {
@@ -20049,6 +20049,10 @@ const fastStringWidth = (input, options = {}) => {
 	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
 };
 // src/report/width.ts
+const MOST_CELLS = 100;
+function lineSize(columns, least = 0) {
+	return Math.min(MOST_CELLS, Math.max(least, columns));
+}
 function cells(text) {
 	return fastStringWidth(text);
 }
@@ -23132,7 +23136,7 @@ async function policyIn(room, common) {
 	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
 	const baseline = await reading;
 	if (!hasFlags(common) && baseline === void 0) return own;
-	const { withBaseline, withFlags } = await importedLater("./policy.mjs").then((all) => ({ withBaseline: all.t, withFlags: all.n }));
+	const { withBaseline, withFlags } = await importedLater("./policy.mjs").then((all) => ({ withBaseline: all.n, withFlags: all.r }));
 	return withFlags(withBaseline(own, baseline), common, "option");
 }
 async function ownPolicy(config, room) {
@@ -23209,7 +23213,7 @@ async function openSource(target, io, signal) {
 	const { cwd, env, staged } = io;
 	switch (target.kind) {
 		case "staged": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ut }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
 			return stagedSource({
 				cwd,
 				env,
@@ -24536,7 +24540,7 @@ async function run(typed, language, io) {
 			io.stdout.write(`${TOOL_VERSION}\n`);
 			return 0;
 		case "scan": {
-			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.w }));
+			const { runScan } = await importedLater("./scanner.mjs").then((all) => ({ runScan: all.T }));
 			return runScan(typed, language, io);
 		}
 		case "merge": {
@@ -24544,7 +24548,7 @@ async function run(typed, language, io) {
 			return runMerge(typed, language, io);
 		}
 		case "hook": {
-			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.D }));
+			const { runHook } = await importedLater("./scanner.mjs").then((all) => ({ runHook: all.O }));
 			return runHook(typed, language, io);
 		}
 		case "hook-agent": {
@@ -24615,7 +24619,7 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 	switch (format) {
 		case "text": {
 			if (hasNothingToTell(result) && !isAskedForMore(result, common, peakBytes)) {
-				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
+				const { cleanPage } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
 				return common.detail === "quiet" ? [] : [cleanPage(result, {
 					language,
 					...looked,
@@ -24682,7 +24686,7 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 		}
 		case "html": {
 			const { html } = await importedLater("./html.mjs").then((all) => ({ html: all.t }));
-			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.Z }));
+			const { withoutKeys } = await importedLater("./words.mjs").then((all) => ({ withoutKeys: all.Q }));
 			return html(result, {
 				language,
 				subject: {
@@ -24692,6 +24696,15 @@ async function pageOf(each, { format, language, look, common, subject, startedMs
 			});
 		}
 	}
+}
+async function tellVerdict(result, language, { env, stderr }) {
+	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
+	const [verdict] = endLines(result, {
+		language,
+		...lookOf(env, stderr),
+		detail: "verbose"
+	});
+	if (verdict !== void 0) stderr.write(`${verdict.paint(verdict.text)}\n`);
 }
 function asTold(result) {
 	return {
@@ -24704,7 +24717,7 @@ async function rulesById() {
 	return new Map((await explainedRules()).map((explained) => [explained.rule.id, explained]));
 }
 async function guarded(pieces) {
-	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Ei }));
+	const { guardLine } = await importedLater("./scanner.mjs").then((all) => ({ guardLine: all.Ai }));
 	return [[...pieces].join("").split("\n").map(guardLine).join("\n")];
 }
 function isAskedForMore({ summary }, { detail }, peakBytes) {
@@ -24718,7 +24731,7 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.B }));
+	const { deadlineOf } = await importedLater("./scanner.mjs").then((all) => ({ deadlineOf: all.H }));
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
 	const used = [];
 	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
@@ -24748,7 +24761,7 @@ async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
 		used.push(policy);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ht }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
 		return scan({
 			source: deadline.guard(source),
 			policy,
@@ -24786,7 +24799,7 @@ async function judge(typed, language, io, deadline, used) {
 		}
 		case "pre-commit":
 		case "pre-merge-commit": {
-			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ut }));
+			const { stagedSource } = await importedLater("./scanner.mjs").then((all) => ({ stagedSource: all.ft }));
 			const source = stagedSource(room, io.staged);
 			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
 				await source.close();
@@ -24830,7 +24843,7 @@ async function page(result, { hook, common }, language, io) {
 	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
+		const { cleanHookLine } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.y, cleanPage: all.b, endLines: all.x }));
 		return [`${cleanHookLine(result, {
 			language,
 			ascii: look.ascii,
@@ -25109,7 +25122,7 @@ async function scanTarget({ target, common, io }, language, { stream, inBoth }) 
 	const shown = stream !== void 0 && io.stdout.isTTY ? void 0 : progressOf(target, common, language, io);
 	const work = async () => {
 		const { source, policy, ledger, shard } = await openTarget(target, common, language, io, deadline.signal);
-		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Ht }));
+		const { scan } = await importedLater("./scanner.mjs").then((all) => ({ scan: all.Wt }));
 		const threads = {
 			module: join$1(io.packageFolder, "dist", "worker.mjs"),
 			signal: deadline.signal,
@@ -25207,14 +25220,7 @@ async function tell(told, reports, { typed, language, io, home, streamed }) {
 			...figures
 		});
 	});
-	if (output === void 0 || common.detail === "quiet") return;
-	const { endLines } = await importedLater("./scanner.mjs").then((all) => ({ cleanHookLine: all.v, cleanPage: all.y, endLines: all.b }));
-	const [verdict] = endLines(result, {
-		language,
-		...lookOf(io.env, io.stderr),
-		detail: "verbose"
-	});
-	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
+	if (output !== void 0 && common.detail !== "quiet") await tellVerdict(result, language, io);
 }
 async function linksTo({ kind }, io, home) {
 	const { linksOf } = await importedLater("./words.mjs").then((all) => ({ linksOf: all._ }));
@@ -25537,6 +25543,12 @@ function apart(spans) {
 	}
 	return all;
 }
+function readOver(disk, { bytes: place }, room) {
+	return (start, end) => {
+		const bytes = room.subarray(0, end - start);
+		return disk.readInto(place, start, bytes) ? bytes : void 0;
+	};
+}
 function searchedFor({ start, end }, size) {
 	return {
 		start: Math.max(0, start - MARGIN),
@@ -25717,5 +25729,5 @@ function linesAround(bytes, start, end) {
 	};
 }
 
-return { $: writeTo,$n: textView,$r: isContent,$t: tellsFaults,A: main,An: hanging,Ar: PART,At: listCommit,B: deadlineOf,Bn: unpackedName,Br: isEnvLikeName,Bt: skippedOf,C: showingCommand,Ci: escapeCommandProperty,Cn: allFamilies,Cr: isSecretName,Ct: commitPlan,D: runHook,Di: jsonText,Dn: cells,Dr: surroundings,Dt: tagPlan,E: linesOf,Ei: guardLine,En: succeeded,Er: isSecretManifest,Et: saidTexts,F: oneOf,Fn: placeOf,Fr: baseName,Ft: changeOf,G: allOf,Gn: inCommit,Gr: isWorkflowPath,Gt: assembleResult,H: ENGINES,Hn: covered,Hr: isPolicyPath,Ht: scan,I: refuseTogether,In: standingOf,Ir: folderOf,It: documentOf$1,J: policyIn,Jn: lookedAt,Jr: assignmentsIn,Jt: exceptionsAt,K: openTarget,Kn: leftOut,Kr: isYamlName,Kt: pause,L: text,Ln: worstFirst,Lr: isComposeName,Lt: isSame,M: sinceOf,Mn: wrap,Mr: isRunByte,Mt: parseIndexList,N: count,Nn: byFile,Nr: BASELINE_PATH,Nt: parseRawChanges,O: scanAll,Oi: markdownText,On: cutEnd,Or: isOfficeText,Ot: tagPlans,P: isFingerprint,Pn: isAboutFile,Pr: POLICY_PATH,Pt: rawChangeReader,Q: lookOf,Qn: partView,Qr: tableOf$1,Qt: mayExcept,R: unknown,Rn: containersOf,Rr: isDockerfileName,Rt: listingOf,S: lookedAtBy,Si: escapeCommandData,Sn: append,Sr: endsToken,St: lfsObjects,T: folded,Ti: fenceFor,Tn: gitFailure,Tr: detectDecoded,Tt: peel,U: LANGUAGES,Un: filteredCounts,Ur: isPreloaded,Ut: textDetector,V: COMMANDS,Vn: counted,Vr: isExampleName,Vt: withSide,W: OPTIONS,Wn: grouped$2,Wr: isTemplateName,Wt: singleFilePair,X: deliver,Xn: FILTER_REASONS,Xr: lineGrammarOf,Xt: isChangedLine,Y: checkPlaces,Yn: severityCounts,Yr: isFileOfLogins,Yt: inlineExceptions,Z: reportsOf,Zn: sumOfFiltered,Zr: mayGoOnBelow,Zt: isMarked,_: sharedFrom,_i: fillText,_n: isSelected,_r: isPublishedSomewhere,_t: ownedBy,a: lfsContent,ai: exitCodeOf,an: lfsPointer,ar: placeClassOf,at: unquoted,b: endLines,bi: clip,bn: ruleOfCustom,br: isPlaceholder,bt: loadSnapshots,c: groupWords,ci: compareSeverity,cn: isGzip,cr: compiledProviderRules,ct: textOf,d: MARGIN,di: RULES_VERSION,dn: readZip,dr: quietWords,dt: checkIndexFile,ei: isOfHead,en: isDay,er: utf16Units,et: marksOf,f: MOST_READ,fi: TOOL_VERSION,fn: readTar,fr: configuresSomething,ft: hunkAround,g: shared,gi: fewOf,gn: judge$1,gr: randomness,gt: MAX_SHARDS,h: searchedFor,hi: sayCode,hn: streamOf$1,hr: isHostOf,ht: scopeOf,i: judgeLines,ii: compareFindings,in: resolvePath,ir: detectSecretsAt,it: secretRange,j: isRepositoryName,jn: padEnd,jr: STEP,jt: kindOf,k: pageOf,kn: cutStart,kr: decodedTexts,kt: openObjects,l: LARGE,li: lazy,ln: isSkippableFrame,lr: providerRules,lt: nearest,m: largeFiles,mi: say,mn: joined,mr: publishedDefaultsIn,mt: hasFlags,n: OUTCOME,ni: exitCodeBy,nn: withoutRepeats,nr: isWide,nt: generatedFrom,o: withBase,oi: SEVERITIES,on: containerOf,or: secretRule,ot: repositoryTop,p: apart,pi: StackgateError,pn: chunksOf,pr: publishedDefaultRule,pt: parseHunks,q: policyFor,qn: listed,qr: serverConfigKind,qt: detectInNames,r: holdPublished,ri: finishedResult,rn: filterTally,rr: detectSecrets,rt: isSecretText,s: groupSummaries,si: checklistOf,sn: frontKind,sr: secretRules,st: roomOf,t: CALM,ti: RANK,tn: INLINE_MARK,tr: SAMPLE_BYTES,tt: paintOf,u: LARGE_FILES_BYTES,ui: started,un: isZstdFrame,ur: eachHexRun,ut: stagedSource,v: cleanHookLine,vi: otherLanguage,vn: narrowestFirst,vr: mayNamePublished,vt: pathNames,w: runScan,wi: escapeTerminal,wn: DEFAULT_POLICY,wr: wordsOf,wt: notePath,x: hiddenCounts,xi: codeSpan,xn: textOfCustom,xr: beginsToken,xt: sortedPaths,y: cleanPage,yi: unfilledText,yn: selects,yr: publishedDefault,yt: objectSource,z: sayDemo,zn: memberPath,zr: isEnvFileName,zt: renames };
+return { $: reportsOf,$n: FILTER_REASONS,$r: lineGrammarOf,$t: isMarked,A: pageOf,Ai: guardLine,An: cutEnd,Ar: surroundings,At: tagPlans,B: unknown,Bn: worstFirst,Br: isComposeName,Bt: listingOf,C: lookedAtBy,Ci: unfilledText,Cn: textOfCustom,Cr: isPlaceholder,Ct: sortedPaths,D: linesOf,Di: escapeCommandProperty,Dn: gitFailure,Dr: wordsOf,Dt: peel,E: folded,Ei: escapeCommandData,En: DEFAULT_POLICY,Er: isSecretName,Et: notePath,F: count,Fn: wrap,Fr: isRunByte,Ft: parseRawChanges,G: LANGUAGES,Gn: covered,Gr: isPolicyPath,Gt: textDetector,H: deadlineOf,Hn: memberPath,Hr: isEnvFileName,Ht: skippedOf,I: isFingerprint,In: byFile,Ir: BASELINE_PATH,It: rawChangeReader,J: openTarget,Jn: inCommit,Jr: isWorkflowPath,Jt: pause,K: OPTIONS,Kn: filteredCounts,Kr: isPreloaded,Kt: singleFilePair,L: oneOf,Ln: isAboutFile,Lr: POLICY_PATH,Lt: changeOf,M: main,Mi: markdownText,Mn: hanging,Mr: decodedTexts,Mt: listCommit,N: isRepositoryName,Nn: lineSize,Nr: PART,Nt: kindOf,O: runHook,Oi: escapeTerminal,On: succeeded,Or: detectDecoded,Ot: saidTexts,P: sinceOf,Pn: padEnd,Pr: STEP,Pt: parseIndexList,Q: deliver,Qn: severityCounts,Qr: isFileOfLogins,Qt: isChangedLine,R: refuseTogether,Rn: placeOf,Rr: baseName,Rt: documentOf$1,S: hiddenCounts,Si: otherLanguage,Sn: ruleOfCustom,Sr: publishedDefault,St: loadSnapshots,T: runScan,Ti: codeSpan,Tn: allFamilies,Tr: endsToken,Tt: commitPlan,U: COMMANDS,Un: unpackedName,Ur: isEnvLikeName,Ut: withSide,V: sayDemo,Vn: containersOf,Vr: isDockerfileName,Vt: renames,W: ENGINES,Wn: counted,Wr: isExampleName,Wt: scan,X: policyIn,Xn: listed,Xr: serverConfigKind,Xt: exceptionsAt,Y: policyFor,Yn: leftOut,Yr: isYamlName,Yt: detectInNames,Z: checkPlaces,Zn: lookedAt,Zr: assignmentsIn,Zt: inlineExceptions,_: shared,_i: say,_n: streamOf$1,_r: publishedDefaultsIn,_t: scopeOf,a: lfsContent,ai: exitCodeBy,an: filterTally,ar: isWide,at: isSecretText,b: cleanPage,bi: fewOf,bn: narrowestFirst,br: isPublishedSomewhere,bt: pathNames,c: groupWords,ci: exitCodeOf,cn: containerOf,cr: placeClassOf,ct: repositoryTop,d: MARGIN,di: compareSeverity,dn: isSkippableFrame,dr: compiledProviderRules,dt: nearest,ei: mayGoOnBelow,en: mayExcept,er: sumOfFiltered,et: lookOf,f: MOST_READ,fi: lazy,fn: isZstdFrame,fr: providerRules,ft: stagedSource,g: searchedFor,gi: StackgateError,gn: joined,gr: publishedDefaultRule,gt: hasFlags,h: readOver,hi: TOOL_VERSION,hn: chunksOf,hr: configuresSomething,ht: parseHunks,i: judgeLines,ii: RANK,in: withoutRepeats,ir: SAMPLE_BYTES,it: generatedFrom,j: tellVerdict,ji: jsonText,jn: cutStart,jr: isOfficeText,jt: openObjects,k: scanAll,ki: fenceFor,kn: cells,kr: isSecretManifest,kt: tagPlan,l: LARGE,li: SEVERITIES,ln: frontKind,lr: secretRule,lt: roomOf,m: largeFiles,mi: RULES_VERSION,mn: readTar,mr: quietWords,mt: hunkAround,n: OUTCOME,ni: isContent,nn: isDay,nr: textView,nt: marksOf,o: withBase,oi: finishedResult,on: resolvePath,or: detectSecrets,ot: secretRange,p: apart,pi: started,pn: readZip,pr: eachHexRun,pt: checkIndexFile,q: allOf,qn: grouped$2,qr: isTemplateName,qt: assembleResult,r: holdPublished,ri: isOfHead,rn: INLINE_MARK,rr: utf16Units,rt: paintOf,s: groupSummaries,si: compareFindings,sn: lfsPointer,sr: detectSecretsAt,st: unquoted,t: CALM,ti: tableOf$1,tn: tellsFaults,tr: partView,tt: writeTo,u: LARGE_FILES_BYTES,ui: checklistOf,un: isGzip,ur: secretRules,ut: textOf,v: sharedFrom,vi: sayCode,vn: judge$1,vr: isHostOf,vt: MAX_SHARDS,w: showingCommand,wi: clip,wn: append,wr: beginsToken,wt: lfsObjects,x: endLines,xi: fillText,xn: selects,xr: mayNamePublished,xt: objectSource,y: cleanHookLine,yi: compareTexts,yn: isSelected,yr: randomness,yt: ownedBy,z: text,zn: standingOf,zr: folderOf,zt: isSame };
 })

@@ -1,4 +1,4 @@
-import { E as linesOf, Ei as guardLine, Mn as wrap, O as scanAll, Pr as POLICY_PATH, Tt as peel, Vn as counted, mi as say, pi as StackgateError, q as policyFor, qn as listed, wi as escapeTerminal } from "./scanner.mjs";
+import { Ai as guardLine, D as linesOf, Dt as peel, Fn as wrap, Lr as POLICY_PATH, Oi as escapeTerminal, Wn as counted, Xn as listed, Y as policyFor, _i as say, gi as StackgateError, k as scanAll } from "./scanner.mjs";
 import { C as isObjectId, S as isNoObject, x as textOf, y as gitOutput } from "./start.mjs";
 import { n as withObjects, t as pushedSources } from "./pushed.mjs";
 import { A as joinedResult } from "./words.mjs";

@@ -1,4 +1,4 @@
-import { $r as isContent, Xr as lineGrammarOf, Yr as isFileOfLogins, _ as sharedFrom, ar as placeClassOf, g as shared, zr as isEnvFileName } from "./scanner.mjs";
+import { $r as lineGrammarOf, Hr as isEnvFileName, Qr as isFileOfLogins, _ as shared, cr as placeClassOf, ni as isContent, v as sharedFrom } from "./scanner.mjs";
 import { t as sifterOf } from "./sift-task.mjs";
 import { n as runInThreads, t as boundYoungSpace } from "./start-threads.mjs";
 const { randomFillSync } = process.getBuiltinModule("node:crypto");

@@ -1,5 +1,5 @@
 import { i as openPackFile, t as MAX_OBJECT } from "./forest.mjs";
-import { $n as textView, Dr as surroundings, Et as saidTexts, Jr as assignmentsIn, Mr as isRunByte, Sr as endsToken, Tr as detectDecoded, Zr as mayGoOnBelow, _r as isPublishedSomewhere, an as lfsPointer, cr as compiledProviderRules, dr as quietWords, fr as configuresSomething, hr as isHostOf, i as judgeLines, ir as detectSecretsAt, kr as decodedTexts, mr as publishedDefaultsIn, n as OUTCOME, on as containerOf, r as holdPublished, rr as detectSecrets, t as CALM, tn as INLINE_MARK, ur as eachHexRun, vr as mayNamePublished, xr as beginsToken } from "./scanner.mjs";
+import { Ar as surroundings, Fr as isRunByte, Mr as decodedTexts, Or as detectDecoded, Ot as saidTexts, Tr as endsToken, Zr as assignmentsIn, _r as publishedDefaultsIn, br as isPublishedSomewhere, cn as containerOf, dr as compiledProviderRules, ei as mayGoOnBelow, hr as configuresSomething, i as judgeLines, mr as quietWords, n as OUTCOME, nr as textView, or as detectSecrets, pr as eachHexRun, r as holdPublished, rn as INLINE_MARK, sn as lfsPointer, sr as detectSecretsAt, t as CALM, vr as isHostOf, wr as beginsToken, xr as mayNamePublished } from "./scanner.mjs";
 const { hash } = process.getBuiltinModule("node:crypto");
 const { inflateSync } = process.getBuiltinModule("node:zlib");
 // src/source/git/pack/delta.ts

@@ -1,4 +1,4 @@
-import { Kt as pause } from "./scanner.mjs";
+import { Jt as pause } from "./scanner.mjs";
 const { availableParallelism } = process.getBuiltinModule("node:os");
 const { Worker } = process.getBuiltinModule("node:worker_threads");
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";

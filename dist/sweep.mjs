@@ -1,5 +1,5 @@
 import { v as environmentElsewhere, x as textOf, y as gitOutput } from "./start.mjs";
-import { En as succeeded, F as oneOf, H as ENGINES, I as refuseTogether, L as text, M as sinceOf, N as count, mi as say, pi as StackgateError, wi as escapeTerminal } from "./scanner.mjs";
+import { F as count, L as oneOf, Oi as escapeTerminal, On as succeeded, P as sinceOf, R as refuseTogether, W as ENGINES, _i as say, gi as StackgateError, z as text } from "./scanner.mjs";
 import { n as writeFileWhole } from "./output2.mjs";
 const { readdirSync, statSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { L as text, P as isFingerprint, en as isDay, pi as StackgateError } from "./scanner.mjs";
+import { I as isFingerprint, gi as StackgateError, nn as isDay, z as text } from "./scanner.mjs";
 // src/cli/typed-exception.ts
 function exceptionOf(values, [fingerprint, more]) {
 	if (more !== void 0) throw new StackgateError("cli-one-argument", {

@@ -1,4 +1,4 @@
-import { R as unknown, V as COMMANDS, pi as StackgateError } from "./scanner.mjs";
+import { B as unknown, U as COMMANDS, gi as StackgateError } from "./scanner.mjs";
 // src/cli/typed-help.ts
 async function helpOf([asked, more], withLang) {
 	const of = COMMANDS.find(({ name }) => name === asked)?.name;

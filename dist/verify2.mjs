@@ -1,4 +1,4 @@
-import { _i as fillText, oi as SEVERITIES, pi as StackgateError } from "./scanner.mjs";
+import { gi as StackgateError, li as SEVERITIES, xi as fillText } from "./scanner.mjs";
 const readFile = (...given) => process.getBuiltinModule("node:fs/promises").readFile(...given);
 const { BlockList, isIPv4, isIPv6 } = process.getBuiltinModule("node:net");
 const { request } = process.getBuiltinModule("node:http");

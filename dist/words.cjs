@@ -1,5 +1,5 @@
 (function (importedLater, imported0) { "use strict";
-const { $n: textView,C: showingCommand,Ci: escapeCommandProperty,Cn: allFamilies,Cr: isSecretName$1,Di: jsonText,Dn: cells,Ei: guardLine,Fn: placeOf$1,Fr: baseName$1,Gn: inCommit,Gt: assembleResult,Hn: covered$1,In: standingOf,Jn: lookedAt,Kn: leftOut,Ln: worstFirst,Mn: wrap,Nn: byFile,Oi: markdownText,On: cutEnd,Pn: isAboutFile,Rn: containersOf,S: lookedAtBy,Si: escapeCommandData,Sn: append,T: folded,Ti: fenceFor,Un: filteredCounts,Vn: counted,Wt: singleFilePair,Yn: severityCounts,Zn: sumOfFiltered,Zt: isMarked,_i: fillText,b: endLines$1,bi: clip,bn: ruleOfCustom,c: groupWords,ci: compareSeverity,ei: isOfHead,et: marksOf$1,gn: judge,gr: randomness$1,hi: sayCode,ii: compareFindings,jn: padEnd,kn: cutStart,lr: providerRules,mi: say,nn: withoutRepeats,oi: SEVERITIES,on: containerOf,ot: repositoryTop,pr: publishedDefaultRule,qn: listed,qt: detectInNames,rr: detectSecrets,s: groupSummaries,sr: secretRules$1,ti: RANK$1,tt: paintOf,v: cleanHookLine,vi: otherLanguage,wi: escapeTerminal,x: hiddenCounts,xi: codeSpan,xn: textOfCustom,yi: unfilledText } = imported0;
+const { $t: isMarked,Ai: guardLine,An: cutEnd,Bn: worstFirst,C: lookedAtBy,Ci: unfilledText,Cn: textOfCustom,Di: escapeCommandProperty,E: folded,Ei: escapeCommandData,Er: isSecretName$1,Fn: wrap,Gn: covered$1,In: byFile,Jn: inCommit,Kn: filteredCounts,Kt: singleFilePair,Ln: isAboutFile,Mi: markdownText,Nn: lineSize,Oi: escapeTerminal,Pn: padEnd,Qn: severityCounts,Rn: placeOf$1,Rr: baseName$1,S: hiddenCounts,Si: otherLanguage,Sn: ruleOfCustom,Ti: codeSpan,Tn: allFamilies,Vn: containersOf,Wn: counted,Xn: listed,Yn: leftOut,Yt: detectInNames,Zn: lookedAt,_i: say,c: groupWords,cn: containerOf,ct: repositoryTop,di: compareSeverity,er: sumOfFiltered,fr: providerRules,gr: publishedDefaultRule,ii: RANK$1,in: withoutRepeats,ji: jsonText,jn: cutStart,ki: fenceFor,kn: cells,li: SEVERITIES,nr: textView,nt: marksOf$1,or: detectSecrets,qt: assembleResult,ri: isOfHead,rt: paintOf,s: groupSummaries,si: compareFindings,ur: secretRules$1,vi: sayCode,vn: judge,w: showingCommand,wi: clip,wn: append,x: endLines$1,xi: fillText,y: cleanHookLine,yi: compareTexts,yr: randomness$1,zn: standingOf } = imported0;
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
 const MASK = "******";
@@ -79,6 +79,13 @@ const DISTINCTIVE$1 = 12;
 const WORD$1 = /[^\s"'`,;()=:@/\\|<>[\]{}\uff0c\u3002\uff1b\uff1a\uff08\uff09]{12,}/g;
 function quotedWords(text) {
 	return (text.length < DISTINCTIVE$1 ? [] : text.match(WORD$1) ?? []).flatMap((word) => withoutStop(word) === word ? [word] : [word, withoutStop(word)]);
+}
+function quotedWordsOf(finding) {
+	return quotingTexts({
+		...finding,
+		why: "",
+		frames: []
+	}).flatMap(quotedWords);
 }
 function withoutStop(word) {
 	return word.endsWith(".") && word.length > DISTINCTIVE$1 ? word.slice(0, -1) : word;
@@ -17664,7 +17671,6 @@ function isSame(a, b) {
 }
 // src/report/rules.ts
 const MIN_SIZE$1 = 40;
-const MAX_SIZE$1 = 100;
 const TITLE = 3;
 const MIN_TITLE = 20;
 function* rulesTable(rules, { language, colour, columns }) {
@@ -17701,7 +17707,7 @@ function* rulesTable(rules, { language, colour, columns }) {
 function* rulePage(explained, options) {
 	const { rule, text, otherPart } = explained;
 	const { language, colour } = options;
-	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE$1, options.columns));
+	const size = lineSize(options.columns, MIN_SIZE$1);
 	const { bold, dim } = paintOf(colour);
 	const said = [
 		[say(language, "rules.family"), [familyName(explained, language)]],
@@ -18454,7 +18460,6 @@ function webAddress(url) {
 	return protocol === "https:" && /^[\x21-\x7e]+$/.test(href) ? href : void 0;
 }
 // src/report/text.ts
-const MAX_SIZE = 100;
 const MIN_SIZE = 40;
 const MAX_SHOWN$1 = 20;
 const MAX_LEFT_OUT = 5;
@@ -18483,7 +18488,7 @@ function* quietLines({ findings, problems }, { ascii, language }) {
 }
 function* pageLines(result, options) {
 	const { language, detail } = options;
-	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
+	const size = lineSize(options.columns, MIN_SIZE);
 	const [paint, marks] = [paintOf(options.colour), marksOf$1(options.ascii)];
 	const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
 	const shown = options.all ? told : told.slice(0, MAX_SHOWN$1);
@@ -18682,11 +18687,7 @@ function alone(text, { rules, firsts, detect, hasBase, committed }) {
 }
 function isSettled(finding, known) {
 	if (finding.gate === "summary") return false;
-	return quotingTexts({
-		...finding,
-		why: "",
-		frames: []
-	}).every((text) => quotedWords(text).every((word) => !known.has(word) && isPlainWord(word)));
+	return quotedWordsOf(finding).every((word) => !known.has(word) && isPlainWord(word));
 }
 function isPlainWord(word) {
 	return word.split(/[._+~\u2026*-]+/).every(isPlainPart);
@@ -19011,7 +19012,7 @@ async function accepting(here, options, { texts, marked, detect, hasBase, pair, 
 		text: say(language, "notice.elsewhere", { name })
 	}));
 	if (hasBase && !acceptsNew && pair.changedPaths.includes(".stackgate.yml")) {
-		const { newEntryNotices } = await importedLater("./policy.mjs").then((all) => ({ newEntryNotices: all.r }));
+		const { newEntryNotices } = await importedLater("./policy.mjs").then((all) => ({ newEntryNotices: all.t }));
 		append(ofPolicy, newEntryNotices(pair, policy, language, mask));
 	}
 	const isWritten = policy.allow.length > 0 || policy.baseline !== void 0 || marked.length > 0;
@@ -19449,9 +19450,6 @@ function hiddenSecret(view, { secret, publicPrefixBytes = 0 }) {
 		shown: redactSecret(text, publicPrefixBytes)
 	};
 }
-function order(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 function foldingOf(options) {
 	const { language } = options;
 	return {
@@ -19481,8 +19479,8 @@ function rulesOf(findings, options) {
 			references: text.references
 		});
 	}
-	return [...infos.values()].sort((a, b) => order(a.id, b.id));
+	return [...infos.values()].sort((a, b) => compareTexts(a.id, b.id));
 }
 
-return { $: maskLine,A: joinedResult,B: json,C: checkPage,D: isPage,E: settledPage,F: verdictLine,G: github,H: lineOf$1,I: sarif,J: quotedWords,K: keysMasked,L: KICS_QUERIES,M: summary,N: tableHeader,O: markerOf,P: tableRow,Q: withoutSecrets,R: endLines,S: ruleTexts,T: reviewPage,U: annotationMessage,V: jsonLines,W: annotationTitle,X: secretMask,Y: quotingTexts,Z: withoutKeys,_: linksOf,a: acceptance,b: explainedOwn,c: gitlabCodeQuality,d: jsonStream,et: redactSecret,f: rulePage,g: withOthers,h: othersAmong,i: junit,j: noticeList,k: markersIn,l: gitlabSecretDetection,m: rulesTable,n: earlyTeller,o: encodingsOf,p: rulesJson,q: problemWithout,r: text,s: fixOf,t: resultOf,u: csv,v: nameMask,w: findingComment,x: explainedRules,y: textMask,z: findingObject };
+return { $: withoutSecrets,A: joinedResult,B: json,C: checkPage,D: isPage,E: settledPage,F: verdictLine,G: github,H: lineOf$1,I: sarif,J: quotedWords,K: keysMasked,L: KICS_QUERIES,M: summary,N: tableHeader,O: markerOf,P: tableRow,Q: withoutKeys,R: endLines,S: ruleTexts,T: reviewPage,U: annotationMessage,V: jsonLines,W: annotationTitle,X: quotingTexts,Y: quotedWordsOf,Z: secretMask,_: linksOf,a: acceptance,b: explainedOwn,c: gitlabCodeQuality,d: jsonStream,et: maskLine,f: rulePage,g: withOthers,h: othersAmong,i: junit,j: noticeList,k: markersIn,l: gitlabSecretDetection,m: rulesTable,n: earlyTeller,o: encodingsOf,p: rulesJson,q: problemWithout,r: text,s: fixOf,t: resultOf,tt: redactSecret,u: csv,v: nameMask,w: findingComment,x: explainedRules,y: textMask,z: findingObject };
 })

@@ -1,4 +1,4 @@
-import { En as succeeded } from "./scanner.mjs";
+import { On as succeeded } from "./scanner.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { En as succeeded, Mt as parseIndexList, St as lfsObjects, dt as checkIndexFile, kt as openObjects, pi as StackgateError, vt as pathNames } from "./scanner.mjs";
+import { On as succeeded, Pt as parseIndexList, bt as pathNames, gi as StackgateError, jt as openObjects, pt as checkIndexFile, wt as lfsObjects } from "./scanner.mjs";
 import { r as exposureOf } from "./range.mjs";
 import { x as textOf, y as gitOutput } from "./start.mjs";
 import { t as diskSource } from "./disk-source.mjs";
@@ -8,12 +8,7 @@ const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.
 // src/source/committed.ts
 function committedLookup(room, objects, bytesOf) {
 	return async (quoted) => {
-		if ((await gitOutput(room, [
-			"rev-parse",
-			"--verify",
-			"--quiet",
-			"HEAD"
-		])).status !== 0) return void 0;
+		if (!await hasCommits(room)) return void 0;
 		const byName = new Map();
 		for (const [i, { path }] of quoted.entries()) {
 			const name = nameOf(bytesOf(path));
@@ -37,6 +32,14 @@ function committedLookup(room, objects, bytesOf) {
 			isHeld: quoted.map((_, i) => held.has(i))
 		};
 	};
+}
+async function hasCommits(room) {
+	return (await gitOutput(room, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	])).status === 0;
 }
 function nameOf(bytes) {
 	if (bytes === void 0 || bytes.includes("\n")) return void 0;
@@ -142,14 +145,6 @@ function workingTreeSource({ paths = [], shard, ...room }, beside) {
 	return diskSource(find, committedLookup(room, reader, (path) => found?.entries.get(path)?.bytes), async () => {
 		objects?.close();
 	}, lfsObjects(room), shard);
-}
-async function hasCommits(room) {
-	return (await gitOutput(room, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"HEAD"
-	])).status === 0;
 }
 function realTop({ cwd, env }, told) {
 	if (told === "") throw new StackgateError("git-failed", {

@@ -6,7 +6,7 @@ import { sayDemo } from "../messages/demo.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { type Paint, paintOf } from "../report/paint.ts";
-import { hanging } from "../report/width.ts";
+import { hanging, lineSize } from "../report/width.ts";
 import { environmentElsewhere } from "../source/git/run.ts";
 import { type Ended, runChild } from "./child.ts";
 import type { Io } from "./io.ts";
@@ -16,7 +16,6 @@ import { lookOf } from "./terminal.ts";
 
 const LOCAL = "127.0.0.1:5432:5432";
 const OPEN = "5432:5432";
-const MAX_SIZE = 100;
 
 interface Stage {
   readonly folder: string;
@@ -36,7 +35,7 @@ export async function runDemo({ keep }: { readonly keep: boolean }, language: La
   const folder = await realpath(await mkdtemp(join(tmpdir(), "stackgate-demo-")));
   const { colour, columns } = lookOf(io.env, io.stdout);
   const env = environmentOf(io, colour, language);
-  const stage = { folder, env, language, io, paint: paintOf(colour), size: Math.min(MAX_SIZE, columns) };
+  const stage = { folder, env, language, io, paint: paintOf(colour), size: lineSize(columns) };
   try {
     await play(stage);
   } finally {

@@ -8,7 +8,7 @@ import { TOOL_VERSION } from "../model/version.gen.ts";
 import { POLICY_PATH } from "../parse/path-class.ts";
 import { escapeTerminal } from "../report/escape.ts";
 import { marksOf } from "../report/paint.ts";
-import { cells, hanging, padEnd } from "../report/width.ts";
+import { cells, hanging, lineSize, padEnd } from "../report/width.ts";
 import { type HookSettings, readHookSettings } from "./init-git.ts";
 import { callingLine } from "./init-hook-file.ts";
 import { FRAMEWORK_FILE, HOOK_FILES, hookLine, hookWay, isCopy, type Way } from "./init-hooks.ts";
@@ -27,8 +27,6 @@ interface Row {
 }
 
 type Part = "hooks" | "proof" | "worktree" | "workflow" | "required" | "versions" | "policy";
-
-const MAX_SIZE = 100;
 
 type Say = (id: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => string;
 
@@ -49,11 +47,7 @@ export async function runDoctor(language: Language, io: Io): Promise<ExitCode> {
   const size = Math.max(...[...names.values()].map(cells)) + 2;
   const tell = (line: string): void => io.stdout.write(`${escapeTerminal(line)}\n`);
   for (const { mark, part, text, fix } of rows) {
-    for (const line of hanging(
-      `${marks[mark]} ${padEnd(names.get(part) ?? "", size)}`,
-      text,
-      Math.min(columns, MAX_SIZE),
-    ))
+    for (const line of hanging(`${marks[mark]} ${padEnd(names.get(part) ?? "", size)}`, text, lineSize(columns)))
       tell(line);
     // Whole, however long: it is there to be copied.
     if (fix !== undefined) tell(`  ${" ".repeat(size)}${sayIn("cli.doctor.fix", { fix })}`);

@@ -4,14 +4,12 @@ import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import { type Language, otherLanguage } from "../model/text.ts";
 import { escapeTerminal, guardLine } from "../report/escape.ts";
-import { wrap } from "../report/width.ts";
+import { lineSize, wrap } from "../report/width.ts";
 import { assembleResult } from "../work/result.ts";
 import { withoutKeys } from "../work/secret-mask.ts";
 import type { HookName, Typed } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import { lookOf } from "./terminal.ts";
-
-const MAX_SIZE = 100;
 
 /** {@link hinted} changes what people read, not the code that programs know. */
 const CODES: Readonly<Record<string, string>> = { "not-a-repository-here": "not-a-repository" };
@@ -26,7 +24,7 @@ export function hinted(error: StackgateError, typed: Typed | undefined): Stackga
 /** An expected failure as one message, a bug with its stack. */
 export function tellFailure(error: unknown, language: Language, io: Io, hook: HookName | "agent" | undefined): void {
   // A line stays whole where another program reads it.
-  const size = io.stderr.isTTY ? Math.min(lookOf(io.env, io.stderr).columns, MAX_SIZE) : undefined;
+  const size = io.stderr.isTTY ? lineSize(lookOf(io.env, io.stderr).columns) : undefined;
   const shown = (line: string): string => escapeTerminal(withoutKeys(line));
   const write = (line: string): void => io.stderr.write(`${guardLine(line)}\n`);
   const tell = (line: string): void => (size === undefined ? [shown(line)] : wrap(shown(line), size)).forEach(write);

@@ -9,7 +9,7 @@ import { examplePathOf, ignoreLine, namesOf, withLines, withNames } from "../rep
 import { worstFirst } from "../report/order.ts";
 import type { WorkFolder } from "../source/work-folder.ts";
 import { type EnvFiles, envFiles, type WeakMove } from "./fix-env.ts";
-import { settleWeak } from "./fix-weak.ts";
+import { neverCommitted, settleWeak } from "./fix-weak.ts";
 
 export interface FixPlan {
   readonly repairs: readonly Repair[];
@@ -115,15 +115,6 @@ async function withTrueNotes(
     const { note: _, ...rest } = repair;
     return rest;
   });
-}
-
-async function neverCommitted(
-  paths: readonly string[],
-  { tracking, inRepository }: WorkFolder,
-): Promise<readonly string[]> {
-  const found: string[] = [];
-  for (const path of paths) if ((await tracking?.wasCommitted(inRepository(path))) === false) found.push(path);
-  return found;
 }
 
 /** One key has one fingerprint in whatever file it lies. */

@@ -26,12 +26,13 @@ export async function settleWeak(env: EnvFiles, { folder, files, hasOthers }: We
   ];
   const left: WeakMove[] = [];
   for (const [old, moves] of byValue) {
+    const paths = [...new Set(moves.map(({ repair }) => repair.path))];
     const isSure =
       !hasOthers &&
       moves.every(({ move, isAdded }) => isAdded && !ODD_NAME.test(move.variable)) &&
       PLAIN.test(old) &&
       !texts.some((text) => standsIn(text, old)) &&
-      (await neverCommitted(moves, folder));
+      (await neverCommitted(paths, folder)).length === paths.length;
     if (isSure) env.replace(old, randomBytes(32).toString("hex"));
     else left.push(...moves);
   }
@@ -58,9 +59,12 @@ function standsIn(text: string, value: string): boolean {
   return false;
 }
 
-async function neverCommitted(moves: readonly WeakMove[], { tracking, inRepository }: WorkFolder): Promise<boolean> {
-  if (tracking === undefined) return false;
-  for (const path of new Set(moves.map(({ repair }) => repair.path)))
-    if (await tracking.wasCommitted(inRepository(path))) return false;
-  return true;
+/** Those of `paths` that no commit holds, as far as git can tell. */
+export async function neverCommitted(
+  paths: readonly string[],
+  { tracking, inRepository }: WorkFolder,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const path of paths) if ((await tracking?.wasCommitted(inRepository(path))) === false) found.push(path);
+  return found;
 }

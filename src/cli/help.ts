@@ -1,12 +1,11 @@
 import { say } from "../messages/catalogue.ts";
 import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
-import { cells, padEnd, wrap } from "../report/width.ts";
+import { cells, lineSize, padEnd, wrap } from "../report/width.ts";
 import { commandWords, explained } from "./completion-words.ts";
 import { COMMANDS, type Command, type CommandName } from "./options.ts";
 
 const MIN_SIZE = 40;
-const MAX_SIZE = 100;
 /** The part of a line that what is typed may take; where it takes more, what it does stands below it. */
 const TYPED_PART = 0.4;
 
@@ -18,7 +17,7 @@ export interface HelpAsked {
 
 /** The help of one command with its options, or the list of all commands, for a terminal of `columns` cells. */
 export function helpText(language: Language, { of, isBare }: HelpAsked, columns: number): string {
-  const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, columns));
+  const size = lineSize(columns, MIN_SIZE);
   const commands = COMMANDS.filter(({ name }) => of === undefined || name === of);
   const { exit = "cli.help.exit", note }: Partial<Command> = (of === undefined ? undefined : commands[0]) ?? {};
   const options =

@@ -1,4 +1,5 @@
 // Env files that git tracks although they are to be ignored: a line of `.gitignore` does not reach them.
+import { shellArgument } from "../detect/env-file/held-secrets.ts";
 import { environmentElsewhere } from "../source/git/run.ts";
 import { runChild } from "./child.ts";
 import type { Io } from "./io.ts";
@@ -19,6 +20,5 @@ export async function trackedEnvFiles(top: string, { env }: Io): Promise<readonl
 
 /** What takes them out of the index and leaves them on the disk. */
 export function untracking(paths: readonly string[]): string {
-  const words = paths.map((path) => (/^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`));
-  return `git rm --cached ${words.some((word) => word.startsWith("-")) ? "-- " : ""}${words.join(" ")}`;
+  return `git rm --cached ${paths.map(shellArgument).join(" ")}`;
 }

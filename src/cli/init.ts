@@ -4,7 +4,7 @@ import { say } from "../messages/catalogue.ts";
 import type { Language } from "../model/text.ts";
 import { escapeTerminal } from "../report/escape.ts";
 import { marksOf } from "../report/paint.ts";
-import { cutEnd, wrap } from "../report/width.ts";
+import { cutEnd, lineSize, wrap } from "../report/width.ts";
 import type { Typed } from "./arguments.ts";
 import { fileRemovals, fileSteps, WORKFLOW_PATH } from "./init-files.ts";
 import { type HookSettings, readHookSettings } from "./init-git.ts";
@@ -16,8 +16,6 @@ import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { lookOf } from "./terminal.ts";
 
-const MAX_SIZE = 100;
-
 type InitTyped = Extract<Typed, { command: "init" }>;
 
 /**
@@ -28,7 +26,7 @@ export async function runInit(typed: InitTyped, language: Language, io: Io): Pro
   const git = await readHookSettings(io);
   const way = await hookWay(git, typed.plain, io);
   const { ascii, columns } = lookOf(io.env, io.stdout);
-  const look = { size: Math.min(columns, MAX_SIZE), mark: marksOf(ascii).cut };
+  const look = { size: lineSize(columns), mark: marksOf(ascii).cut };
   const tell = (text: string): void => {
     for (const line of wrap(escapeTerminal(text), look.size)) io.stdout.write(`${line}\n`);
   };

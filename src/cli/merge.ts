@@ -6,16 +6,15 @@ import type { ReportedProblem } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import { MAX_SHARDS } from "../model/shard.ts";
 import type { Language, Values } from "../model/text.ts";
-import type { Policy } from "../policy/policy.ts";
 import { exitCodeBy, finishedResult } from "../work/finished.ts";
 import { type Expected, mergeReports } from "../work/merge/merge-reports.ts";
 import { isReport, type ReadReport, readReport } from "../work/merge/read-report.ts";
-import type { Common, Typed } from "./arguments.ts";
+import { withFlags } from "../work/policy-flags.ts";
+import type { Typed } from "./arguments.ts";
 import { checkPlaces, deliver, reportsOf } from "./deliver.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
-import { pageOf } from "./report.ts";
-import { lookOf } from "./terminal.ts";
+import { pageOf, tellVerdict } from "./report.ts";
 import { isRepositoryName } from "./typed-target.ts";
 
 type MergeTyped = Extract<Typed, { command: "merge" }>;
@@ -31,7 +30,7 @@ export async function runMerge(typed: MergeTyped, language: Language, io: Io): P
   const expected = typed.expect === undefined ? [] : expectedIn(typed.expect, io.cwd);
   const read = readAll(filesOf(typed.paths, io.cwd), language, io.cwd);
   const merged = mergeReports({ ...read, expected, language, foldsAlike: !common.all });
-  const policy = withOptions(merged.policy, common);
+  const policy = await withFlags(merged.policy, common, "option");
   const result = finishedResult(merged.result, policy, language);
   const [only, ...others] = result.merged?.repositories ?? [];
   const isHistory = result.summary.coverage.refs !== undefined;
@@ -48,20 +47,8 @@ export async function runMerge(typed: MergeTyped, language: Language, io: Io): P
   });
   const isOther = read.reports.some(({ shard }) => shard !== undefined && shard.language !== language);
   if (isOther && common.detail !== "quiet") io.stderr.write(`${say(language, "cli.merge-language")}\n`);
-  if (output !== undefined && common.detail !== "quiet") {
-    const { endLines } = await import("../report/end.ts");
-    const [verdict] = endLines(result, { language, ...lookOf(io.env, io.stderr), detail: "verbose" });
-    if (verdict !== undefined) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
-  }
+  if (output !== undefined && common.detail !== "quiet") await tellVerdict(result, language, io);
   return merged.isWhole ? exitCodeBy(policy, result) : 2;
-}
-
-function withOptions(policy: Policy, { maxFindings, exitZero }: Common): Policy {
-  return {
-    ...policy,
-    ...(maxFindings === undefined ? {} : { maxFindings }),
-    ...(exitZero === undefined ? {} : { exitZero }),
-  };
 }
 
 const MAX_REPORTS = 20_000;

@@ -5,7 +5,8 @@ import type { Language } from "../model/text.ts";
 import type { Subject } from "../report/html/parts.ts";
 import type { Links } from "../report/link.ts";
 import type { Common, Format } from "./arguments.ts";
-import type { Look } from "./terminal.ts";
+import type { Io } from "./io.ts";
+import { type Look, lookOf } from "./terminal.ts";
 
 /** What a page is made by, besides the result. */
 export interface PageRequest {
@@ -92,6 +93,13 @@ export async function pageOf(
 }
 
 /** For people: what one finding tells of others is not said once more. */
+/** For whoever has the report in a file: what it comes to. */
+export async function tellVerdict(result: ScanResult, language: Language, { env, stderr }: Io): Promise<void> {
+  const { endLines } = await import("../report/end.ts");
+  const [verdict] = endLines(result, { language, ...lookOf(env, stderr), detail: "verbose" });
+  if (verdict !== undefined) stderr.write(`${verdict.paint(verdict.text)}\n`);
+}
+
 function asTold(result: ScanResult): ScanResult {
   return { ...result, findings: result.folded ?? result.findings };
 }

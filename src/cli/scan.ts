@@ -13,9 +13,8 @@ import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
 import { type ProgressShown, showProgress } from "./progress.ts";
-import { hasNothingToTell, pageOf } from "./report.ts";
+import { hasNothingToTell, pageOf, tellVerdict } from "./report.ts";
 import type { Stream } from "./stream.ts";
-import { lookOf } from "./terminal.ts";
 
 type ScanTyped = Extract<Typed, { command: "scan" }>;
 
@@ -185,10 +184,7 @@ async function tell(
     const figures = isFile ? {} : { elapsedMs: io.elapsedMs(), ...figuresOf(common, io) };
     return pageOf(result, { format, language, look, common, subject, links, ...times, ...figures });
   });
-  if (output === undefined || common.detail === "quiet") return;
-  const { endLines } = await import("../report/end.ts");
-  const [verdict] = endLines(result, { language, ...lookOf(io.env, io.stderr), detail: "verbose" });
-  if (verdict !== undefined) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
+  if (output !== undefined && common.detail !== "quiet") await tellVerdict(result, language, io);
 }
 
 /** What lies in the working tree can be opened. */

@@ -13,6 +13,7 @@ import {
 } from "./rule.ts";
 import type { Shard, ShardJoin, ShardReport } from "./shard.ts";
 import type { Range } from "./span.ts";
+import { compareTexts } from "./text.ts";
 import type { Verification } from "./verification.ts";
 
 export type { RuleInfo };
@@ -211,19 +212,15 @@ export function exitCodeOf(summary: Summary): 0 | 1 | 2 {
 /** The order of every report: path, line, column, rule; then fingerprint, so that it is one order. */
 export function compareFindings(a: Finding, b: Finding): number {
   return (
-    order(a.path, b.path) ||
+    compareTexts(a.path, b.path) ||
     a.startLine - b.startLine ||
     a.startColumn - b.startColumn ||
-    order(a.ruleId, b.ruleId) ||
-    order(a.fingerprint, b.fingerprint)
+    compareTexts(a.ruleId, b.ruleId) ||
+    compareTexts(a.fingerprint, b.fingerprint)
   );
 }
 
 /** What blocks first, then by severity, then in the order of every report. */
 export function worseFirst(a: Finding, b: Finding): number {
   return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -57,3 +57,8 @@ export function unfilledText(text: Text, language: Language): string {
   );
   return filled.replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
 }
+
+/** In the order of their UTF-16 units, which is the same everywhere. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,6 +1,7 @@
 // Findings that were there before the gate: recorded by fingerprint and path, an entry a line, sorted, so that branches merge.
 import type { Finding } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
+import { compareTexts } from "../model/text.ts";
 import type { Baseline, BaselineEntry } from "./policy.ts";
 
 /** What an entry is matched against. */
@@ -81,7 +82,7 @@ export function matchBaseline<Found extends Candidate>(
     accepted.add(finding);
   };
   const oldFirst = [...findings].sort(
-    (a, b) => Number(b.status === "existing") - Number(a.status === "existing") || order(a.path, b.path),
+    (a, b) => Number(b.status === "existing") - Number(a.status === "existing") || compareTexts(a.path, b.path),
   );
   for (const finding of oldFirst) take(finding, ({ path }) => path === finding.path);
   const gone = new Map<string, boolean>();
@@ -94,10 +95,6 @@ export function matchBaseline<Found extends Candidate>(
     });
   }
   return { accepted, unused: [...left.values()].flat() };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function keyOf(rule: string, fingerprint: string): string {

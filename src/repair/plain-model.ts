@@ -1,5 +1,6 @@
 // A project as plain values, to hold what it is after a repair against what it was before.
 import { isDeepStrictEqual } from "node:util";
+import { compareTexts } from "../model/text.ts";
 import type { ComposeProject } from "../parse/compose-project.ts";
 import type { YamlNode } from "../parse/yaml-nodes.ts";
 
@@ -98,14 +99,10 @@ export function isSameModel(a: PlainMap, b: PlainMap): boolean {
 function inOneOrder(value: Plain, name = ""): Plain {
   if (Array.isArray(value)) {
     const items = value.map((item) => inOneOrder(item));
-    return UNORDERED.has(name) ? items.sort((a, b) => compare(JSON.stringify(a), JSON.stringify(b))) : items;
+    return UNORDERED.has(name) ? items.sort((a, b) => compareTexts(JSON.stringify(a), JSON.stringify(b))) : items;
   }
   if (!isPlainMap(value)) return value;
   const map = nullMap();
   for (const key of Object.keys(value).sort()) map[key] = inOneOrder(value[key] ?? null, key);
   return map;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

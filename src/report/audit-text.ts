@@ -14,16 +14,15 @@ import {
 } from "./audit-words.ts";
 import { escapeTerminal, guardLine } from "./escape.ts";
 import { marksOf, type Paint, paintOf } from "./paint.ts";
-import { cells, cutStart, padEnd, wrap } from "./width.ts";
+import { cells, cutStart, lineSize, padEnd, wrap } from "./width.ts";
 
 const MIN_SIZE = 60;
-const MAX_SIZE = 100;
 
 /** The page for a terminal: the ten rows with their next steps, the layers, the incidents as stories, and the count at the end. */
 export function* auditText(audit: Audit, options: AuditOptions): Iterable<string> {
   const say = sayIn(options.language);
   const paint = paintOf(options.colour);
-  const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
+  const size = lineSize(options.columns, MIN_SIZE);
   const { rows, layers, incidents } = toldOnce(audit);
   yield* lined([headOf(options), ...notesOf(options).flatMap((note) => wrap(note, size)), ""]);
   for (const [i, row] of rows.entries()) yield* lined(entryLines(row, String(i + 1), size, options, paint));

@@ -5,7 +5,7 @@ import type { ChangedFile, Declined, GeneratedFile, Hunk, Repair, SideFile } fro
 import { fewOf, type Language } from "../model/text.ts";
 import { escapeTerminal, guardLine, jsonText } from "./escape.ts";
 import { paintOf } from "./paint.ts";
-import { hanging } from "./width.ts";
+import { hanging, lineSize } from "./width.ts";
 
 /** All that there is to tell. */
 export interface RepairReport {
@@ -32,7 +32,6 @@ interface RepairLook {
 }
 
 const MIN_SIZE = 40;
-const MAX_SIZE = 100;
 /** A sentence below `lead`, in the lines that the page is made of. */
 type Lines = (text: string, lead?: string, indent?: number) => Iterable<string>;
 
@@ -118,7 +117,7 @@ const MAX_LINE = 2000;
 /** For people: what would change, as a diff to read, then what to know. A masked line of it fits no file, so no patch is promised. */
 export function* repairsText(report: RepairReport, { language, colour, columns }: RepairLook): Iterable<string> {
   const { files, env, examples, ignore, untracked, unstaged, problems, written } = report;
-  const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, columns));
+  const size = lineSize(columns, MIN_SIZE);
   const lines: Lines = function* lines(text, lead = "", indent) {
     for (const line of hanging(lead, escapeTerminal(text, MAX_LINE), size, indent)) yield `${guardLine(line)}\n`;
   };

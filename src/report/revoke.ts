@@ -4,7 +4,7 @@ import type { Revocation, UsePlace } from "../model/revocation.ts";
 import { fillText, type Language, type Values } from "../model/text.ts";
 import { escapeTerminal, guardLine, jsonText } from "./escape.ts";
 import { paintOf } from "./paint.ts";
-import { wrap } from "./width.ts";
+import { lineSize, wrap } from "./width.ts";
 
 interface RevokeOptions {
   readonly language: Language;
@@ -13,12 +13,11 @@ interface RevokeOptions {
 }
 
 const MIN_SIZE = 40;
-const MAX_SIZE = 100;
 
 export function* revokeText(told: Revocation, { language, columns, colour }: RevokeOptions): Iterable<string> {
   const say = sayIn(language);
   const { bold, dim } = paintOf(colour);
-  const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, columns)) - 4;
+  const size = lineSize(columns, MIN_SIZE) - 4;
   const line = (text: string): string => `${guardLine(text)}\n`;
   const paragraph = (text: string): string =>
     wrap(escapeTerminal(text), size)

@@ -4,7 +4,7 @@ import type { ExplainedRule, Gates, Rule } from "../model/rule.ts";
 import { type Language, unfilledText } from "../model/text.ts";
 import { jsonText } from "./escape.ts";
 import { paintOf } from "./paint.ts";
-import { cells, padEnd, wrap } from "./width.ts";
+import { cells, lineSize, padEnd, wrap } from "./width.ts";
 
 interface RulesOptions {
   readonly language: Language;
@@ -14,7 +14,6 @@ interface RulesOptions {
 }
 
 const MIN_SIZE = 40;
-const MAX_SIZE = 100;
 
 /** The last column; fewer cells than this are no room for it. */
 const TITLE = 3;
@@ -65,7 +64,7 @@ export function* rulesTable(
 export function* rulePage(explained: ExplainedRule, options: RulesOptions): Iterable<string> {
   const { rule, text, otherPart } = explained;
   const { language, colour } = options;
-  const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
+  const size = lineSize(options.columns, MIN_SIZE);
   const { bold, dim } = paintOf(colour);
   const said: readonly (readonly [string, readonly string[]])[] = [
     [say(language, "rules.family"), [familyName(explained, language)]],

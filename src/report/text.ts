@@ -13,7 +13,7 @@ import { byFile, placeOf, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
 import type { Standing } from "./standing.ts";
 import { briefLines, type FindingLayout, fitsWide, fullLines, minorLines, plain } from "./text-finding.ts";
-import { wrap } from "./width.ts";
+import { lineSize, wrap } from "./width.ts";
 
 /** How the page is laid out. */
 export interface TextOptions {
@@ -41,7 +41,6 @@ export interface TextOptions {
   readonly peakBytes?: number;
 }
 
-const MAX_SIZE = 100;
 const MIN_SIZE = 40;
 const MAX_SHOWN = 20;
 /** Of what was left out; the page of a hook counts it. */
@@ -73,7 +72,7 @@ function* quietLines({ findings, problems }: ScanResult, { ascii, language }: Te
 
 function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> {
   const { language, detail } = options;
-  const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
+  const size = lineSize(options.columns, MIN_SIZE);
   const [paint, marks] = [paintOf(options.colour), marksOf(options.ascii)];
   const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
   const shown = options.all ? told : told.slice(0, MAX_SHOWN);

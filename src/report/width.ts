@@ -1,5 +1,13 @@
 import width from "fast-string-width";
 
+/** Longer lines are hard to read. */
+const MOST_CELLS = 100;
+
+/** Cells of a line that people read on a terminal of `columns`; no fewer than `least`. */
+export function lineSize(columns: number, least = 0): number {
+  return Math.min(MOST_CELLS, Math.max(least, columns));
+}
+
 /** How many cells of a terminal `text` takes. */
 export function cells(text: string): number {
   return width(text);

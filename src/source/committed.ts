@@ -31,7 +31,7 @@ export function committedLookup(
   bytesOf: (path: string) => PathBytes | undefined,
 ): CommittedLookup {
   return async (quoted) => {
-    if ((await gitOutput(room, ["rev-parse", "--verify", "--quiet", "HEAD"])).status !== 0) return undefined;
+    if (!(await hasCommits(room))) return undefined;
     const byName = new Map<string, number[]>();
     for (const [i, { path }] of quoted.entries()) {
       const name = nameOf(bytesOf(path));
@@ -52,6 +52,10 @@ export function committedLookup(
     }
     return { exposure: await exposureOf(room, "HEAD"), isHeld: quoted.map((_, i) => held.has(i)) };
   };
+}
+
+export async function hasCommits(room: GitRoom): Promise<boolean> {
+  return (await gitOutput(room, ["rev-parse", "--verify", "--quiet", "HEAD"])).status === 0;
 }
 
 function nameOf(bytes: PathBytes | undefined): string | undefined {

@@ -56,8 +56,8 @@ export function diskBelow(top: string): Disk {
 }
 
 function startOf(path: string | Buffer, most: number): Uint8Array | undefined {
-  const size = lstatSync(path).isFile() ? lstatSync(path).size : 0;
-  const bytes = new Uint8Array(Math.min(size, most));
+  const stats = lstatSync(path);
+  const bytes = new Uint8Array(stats.isFile() ? Math.min(stats.size, most) : 0);
   return readPart(path, 0, bytes) ? bytes : undefined;
 }
 

@@ -2,6 +2,7 @@
 import type { Brought } from "../model/document.ts";
 import { StackgateError } from "../model/problem.ts";
 import { ownedBy, type Shard } from "../model/shard.ts";
+import { compareTexts } from "../model/text.ts";
 import type { EntryKind, RawChange } from "./git/entries.ts";
 import { kept, type WalkedCommit } from "./git/walk.ts";
 import type { PathBytes } from "./path-names.ts";
@@ -119,8 +120,4 @@ function byPath(a: BlobPlace, b: BlobPlace): number {
 
 function byOrder({ by: a }: BlobPlace, { by: b }: BlobPlace): number {
   return typeof a === "string" || typeof b === "string" ? 0 : compareCommits(a, b);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,7 +3,7 @@ import { lstatSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { type Problem, StackgateError } from "../model/problem.ts";
 import type { Shard } from "../model/shard.ts";
-import { committedLookup } from "./committed.ts";
+import { committedLookup, hasCommits } from "./committed.ts";
 import { type DiskContent, type DiskEntry, diskSource } from "./disk-source.ts";
 import { type IndexEntry, parseIndexList } from "./git/entries.ts";
 import { succeeded } from "./git/failure.ts";
@@ -63,10 +63,6 @@ export function workingTreeSource(
     lfsObjects(room),
     shard,
   );
-}
-
-async function hasCommits(room: GitRoom): Promise<boolean> {
-  return (await gitOutput(room, ["rev-parse", "--verify", "--quiet", "HEAD"])).status === 0;
 }
 
 /** Without links. The repository's own settings may name any folder of the machine as its working tree; only the user may do so. */

@@ -3,7 +3,7 @@ import { isUtf8 } from "node:buffer";
 import type { Document, ExcerptPart } from "../model/document.ts";
 import type { Span } from "../model/span.ts";
 import { textView, utf16Units } from "../parse/text-view.ts";
-import { apart, type SlicedFile, searchedFor } from "./large-files.ts";
+import { apart, type Read, type SlicedFile, searchedFor } from "./large-files.ts";
 
 /** No more bytes are read at a time. */
 export const CHUNK = 1 << 20;
@@ -17,7 +17,7 @@ export type Excerpted = Required<Pick<Document, "bytes" | "regions" | "excerpt">
  */
 export function excerptOf(
   { size, regions }: Pick<SlicedFile, "size" | "regions">,
-  read: (start: number, end: number) => Uint8Array | undefined,
+  read: Read,
   most: number,
 ): Excerpted | undefined {
   const parts = apart(regions.map((region) => searchedFor(region, size)));

@@ -7,10 +7,10 @@ import { textView } from "../parse/text-view.ts";
 import { diskBelow, MAX_BYTES } from "../source/files.ts";
 import type { DiskFile } from "../source/source.ts";
 import { GLANCE, type LongRuns, longRuns } from "./clear-runs.ts";
-import { lookThrough, type Read } from "./clear-slice.ts";
+import { lookThrough } from "./clear-slice.ts";
 import { filterTally } from "./filtered.ts";
 import { isMarked } from "./inline-exceptions.ts";
-import { LARGE, largeFiles, MOST_READ } from "./large-files.ts";
+import { LARGE, largeFiles, MOST_READ, readOver } from "./large-files.ts";
 import { textDetector } from "./text-detector.ts";
 
 /** What all threads are given. */
@@ -63,12 +63,6 @@ export async function clearerOf({ top, files, customRules, shared, large }: Clea
     for (const [i, reason] of FILTER_REASONS.entries()) Atomics.add(numbers, DROPPED + i, counts[reason] ?? 0);
     return answer.bytes.length;
   };
-  const into = (file: DiskFile, room: Uint8Array): Read => {
-    return (start, end) => {
-      const bytes = room.subarray(0, end - start);
-      return disk.readInto(file.bytes, start, bytes) ? bytes : undefined;
-    };
-  };
   /** One for all slices, which many would have to wait to be freed of. */
   let room: Uint8Array | undefined;
   /** Of the file of the last slice. */
@@ -79,8 +73,8 @@ export async function clearerOf({ top, files, customRules, shared, large }: Clea
     if (slice === undefined || file === undefined) return false;
     room ??= new Uint8Array(MOST_READ);
     if (last?.file !== slice.file)
-      last = { file: slice.file, runs: longRuns(into(file, new Uint8Array(GLANCE)), slice.size) };
-    lookThrough(slice, { path: file.path, read: into(file, room), runs: last.runs }, detect);
+      last = { file: slice.file, runs: longRuns(readOver(disk, file, new Uint8Array(GLANCE)), slice.size) };
+    lookThrough(slice, { path: file.path, read: readOver(disk, file, room), runs: last.runs }, detect);
     return true;
   };
   return () => {

@@ -3,7 +3,7 @@
 import type { Span } from "../model/span.ts";
 import { isRunByte } from "../parse/encoded/find-encoded.ts";
 import { PART, STEP } from "../parse/encoded/runs.ts";
-import { searchedFor } from "./large-files.ts";
+import { type Read, searchedFor } from "./large-files.ts";
 
 /** No more bytes are asked for at a time. */
 export const GLANCE = 1 << 16;
@@ -14,7 +14,7 @@ export interface LongRuns {
 }
 
 /** Of one file, and asked in its order: what lies between two places is then read once. What cannot be read is no run. */
-export function longRuns(glance: (start: number, end: number) => Uint8Array | undefined, size: number): LongRuns {
+export function longRuns(glance: Read, size: number): LongRuns {
   /** Where a run begins that goes on to `to` at least. */
   let known = { start: 0, to: -1 };
   const isRun = ({ start, end }: Span): boolean => {

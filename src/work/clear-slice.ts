@@ -12,10 +12,7 @@ import { isWide, SAMPLE_BYTES } from "../parse/wide-text.ts";
 import type { LongRuns } from "./clear-runs.ts";
 import { filterTally } from "./filtered.ts";
 import { isMarked } from "./inline-exceptions.ts";
-import { apart, MARGIN, MOST_REGIONS, type Slice, searchedFor } from "./large-files.ts";
-
-/** Bytes of a file, read over what was read before; `undefined`: they cannot be. */
-export type Read = (start: number, end: number) => Uint8Array | undefined;
+import { apart, MARGIN, MOST_REGIONS, type Read, type Slice, searchedFor } from "./large-files.ts";
 
 /** The file of a slice. */
 export interface Reading {

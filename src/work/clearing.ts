@@ -9,7 +9,7 @@ import { diskBelow } from "../source/files.ts";
 import type { DiskFile, DiskFiles } from "../source/source.ts";
 import { CHUNK, type Excerpted, excerptOf } from "./clear-excerpt.ts";
 import { type ClearingTask, clearerOf, DROPPED, FIRST, NEXT } from "./clear-files.ts";
-import { LARGE_FILES_BYTES, largeFiles, type SlicedFile } from "./large-files.ts";
+import { LARGE_FILES_BYTES, largeFiles, readOver, type SlicedFile } from "./large-files.ts";
 import { runInThreads } from "./start-threads.ts";
 import type { Threads } from "./threads.ts";
 
@@ -80,11 +80,7 @@ function partlyClear(sliced: readonly SlicedFile[], top: string, files: readonly
   for (const one of sliced) {
     const file = files[one.file];
     if (file === undefined || one.regions.length === 0) continue;
-    const read = (start: number, end: number): Uint8Array | undefined => {
-      const bytes = room.subarray(0, end - start);
-      return disk.readInto(file.bytes, start, bytes) ? bytes : undefined;
-    };
-    const excerpt = excerptOf(one, read, left);
+    const excerpt = excerptOf(one, readOver(disk, file, room), left);
     if (excerpt === undefined) wholes.set(file.path, one);
     else {
       excerpts.set(file.path, excerpt);

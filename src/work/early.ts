@@ -6,7 +6,7 @@ import type { DetectedText } from "./detected-text.ts";
 import type { Detected } from "./findings.ts";
 import type { Firsts } from "./firsts.ts";
 import { isMarked } from "./inline-exceptions.ts";
-import { quotedWords, quotingTexts } from "./secret-mask.ts";
+import { quotedWords, quotedWordsOf } from "./secret-mask.ts";
 import { singleFilePair } from "./single-file.ts";
 
 /** Told of findings, each once, of no more than a document at a time; the scan waits for it. */
@@ -64,9 +64,7 @@ function alone(text: DetectedText, { rules, firsts, detect, hasBase, committed }
 
 function isSettled(finding: Finding, known: ReadonlySet<string>): boolean {
   if (finding.gate === "summary") return false;
-  return quotingTexts({ ...finding, why: "", frames: [] }).every((text) =>
-    quotedWords(text).every((word) => !known.has(word) && isPlainWord(word)),
-  );
+  return quotedWordsOf(finding).every((word) => !known.has(word) && isPlainWord(word));
 }
 
 /** Made of words and short numbers, as names of files and variables are and keys are not. */

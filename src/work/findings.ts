@@ -21,7 +21,7 @@ import type { Problem, Skipped } from "../model/problem.ts";
 import { redactSecret } from "../model/redaction.ts";
 import type { RepairOptions, Repairs } from "../model/repair.ts";
 import type { RuleBook, RuleText } from "../model/rule.ts";
-import { fillText, type Language, otherLanguage, unfilledText } from "../model/text.ts";
+import { compareTexts, fillText, type Language, otherLanguage, unfilledText } from "../model/text.ts";
 import type { Verification, VerificationCounts, VerifyKeys } from "../model/verification.ts";
 import { containerOf } from "../parse/archive/container.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
@@ -367,10 +367,6 @@ function hiddenSecret(view: TextView, { secret, publicPrefixBytes = 0 }: Detecti
   return { ...secret, shown: redactSecret(text, publicPrefixBytes) };
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 function foldingOf(options: Options): Parameters<typeof folded>[1] {
   const { language } = options;
   return {
@@ -400,5 +396,5 @@ function rulesOf(findings: readonly Finding[], options: Options): readonly RuleI
       references: text.references,
     });
   }
-  return [...infos.values()].sort((a, b) => order(a.id, b.id));
+  return [...infos.values()].sort((a, b) => compareTexts(a.id, b.id));
 }

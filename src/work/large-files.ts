@@ -2,6 +2,8 @@
 import { FILTER_REASONS, type FilteredCounts, sumOfFiltered } from "../model/filter-reason.ts";
 import type { Span } from "../model/span.ts";
 import { PART } from "../parse/encoded/runs.ts";
+import type { Disk } from "../source/files.ts";
+import type { DiskFile } from "../source/source.ts";
 
 /** A file of more bytes is one. */
 export const LARGE = 16 << 20;
@@ -130,6 +132,17 @@ export function apart(spans: readonly Span[]): readonly Span[] {
     else all[all.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
   }
   return all;
+}
+
+/** Bytes of a file, read over what was read before; `undefined`: they cannot be. */
+export type Read = (start: number, end: number) => Uint8Array | undefined;
+
+/** Reads parts of `file` into `room`, which is as large as the largest of them. */
+export function readOver(disk: Disk, { bytes: place }: DiskFile, room: Uint8Array): Read {
+  return (start, end) => {
+    const bytes = room.subarray(0, end - start);
+    return disk.readInto(place, start, bytes) ? bytes : undefined;
+  };
 }
 
 /** What is searched for a slice, or for a place in one. */

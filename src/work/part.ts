@@ -6,7 +6,7 @@ import type { Language } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Scope } from "../source/source.ts";
 import type { JoinName } from "./covered.ts";
-import { quotedWords, quotingTexts } from "./secret-mask.ts";
+import { quotedWords, quotedWordsOf } from "./secret-mask.ts";
 
 export interface Part {
   /** Whether what is found at the path is told by this shard. */
@@ -56,9 +56,7 @@ function wordsOf(
   nameOf: JoinName,
 ): Pick<ShardRest, "secrets" | "words"> {
   const held = new Set(secrets.flatMap(quotedWords));
-  const quoted = new Set(
-    findings.flatMap((finding) => quotingTexts({ ...finding, why: "", frames: [] }).flatMap(quotedWords)),
-  );
+  const quoted = new Set(findings.flatMap(quotedWordsOf));
   return {
     secrets: [...held].map((word) => nameOf("word", word)).sort(),
     words: [...quoted].sort().map((word) => ({ word, name: nameOf("word", word) })),

@@ -19,6 +19,11 @@ export function quotedWords(text: string): readonly string[] {
   return words.flatMap((word) => (withoutStop(word) === word ? [word] : [word, withoutStop(word)]));
 }
 
+/** Those that a report for machines quotes of `finding`. */
+export function quotedWordsOf(finding: Finding): readonly string[] {
+  return quotingTexts({ ...finding, why: "", frames: [] }).flatMap(quotedWords);
+}
+
 function withoutStop(word: string): string {
   return word.endsWith(".") && word.length > DISTINCTIVE ? word.slice(0, -1) : word;
 }

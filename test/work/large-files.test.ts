@@ -8,8 +8,8 @@ import { documentView } from "../../src/parse/excerpt-view.ts";
 import { textView } from "../../src/parse/text-view.ts";
 import { type Excerpted, excerptOf } from "../../src/work/clear-excerpt.ts";
 import { longRuns } from "../../src/work/clear-runs.ts";
-import { lookThrough, type Read } from "../../src/work/clear-slice.ts";
-import { LARGE, LARGE_FILES_BYTES, largeFiles, type SlicedFile } from "../../src/work/large-files.ts";
+import { lookThrough } from "../../src/work/clear-slice.ts";
+import { LARGE, LARGE_FILES_BYTES, largeFiles, type Read, type SlicedFile } from "../../src/work/large-files.ts";
 import { zipOf } from "../support/archives.ts";
 import { secretOf } from "../support/secret.ts";
 

@@ -19,3 +19,5 @@ export declare function fillText(text: Text, values: Values, language: Language)
 export declare function fewOf<Name extends string | number>(all: readonly Name[], most?: number): readonly (Name | "…")[];
 /** The sentence where there are no values yet. */
 export declare function unfilledText(text: Text, language: Language): string;
+/** In the order of their UTF-16 units, which is the same everywhere. */
+export declare function compareTexts(a: string, b: string): number;

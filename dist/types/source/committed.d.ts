@@ -20,3 +20,4 @@ export type CommittedLookup = (quoted: readonly Quoted[]) => Promise<Committed |
  * give, holds nothing.
  */
 export declare function committedLookup(room: GitRoom, objects: () => ObjectReader, bytesOf: (path: string) => PathBytes | undefined): CommittedLookup;
+export declare function hasCommits(room: GitRoom): Promise<boolean>;

@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.ts";
+import { type Read } from "./large-files.ts";
 /** No more bytes are asked for at a time. */
 export declare const GLANCE: number;
 export interface LongRuns {
@@ -6,4 +7,4 @@ export interface LongRuns {
     aligned(place: Span): Span;
 }
 /** Of one file, and asked in its order: what lies between two places is then read once. What cannot be read is no run. */
-export declare function longRuns(glance: (start: number, end: number) => Uint8Array | undefined, size: number): LongRuns;
+export declare function longRuns(glance: Read, size: number): LongRuns;

@@ -1,8 +1,6 @@
 import type { DocumentDetector } from "../detect/family.ts";
 import type { LongRuns } from "./clear-runs.ts";
-import { type Slice } from "./large-files.ts";
-/** Bytes of a file, read over what was read before; `undefined`: they cannot be. */
-export type Read = (start: number, end: number) => Uint8Array | undefined;
+import { type Read, type Slice } from "./large-files.ts";
 /** The file of a slice. */
 export interface Reading {
     readonly path: string;

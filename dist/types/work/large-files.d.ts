@@ -1,5 +1,7 @@
 import { type FilteredCounts } from "../model/filter-reason.ts";
 import type { Span } from "../model/span.ts";
+import type { Disk } from "../source/files.ts";
+import type { DiskFile } from "../source/source.ts";
 /** A file of more bytes is one. */
 export declare const LARGE: number;
 /** Around a slice as much is searched as well, and as much again can be looked at to judge what is found. */
@@ -40,5 +42,9 @@ export interface LargeFiles {
 export declare function largeFiles(shared: SharedArrayBuffer): LargeFiles;
 /** Those that meet are one. */
 export declare function apart(spans: readonly Span[]): readonly Span[];
+/** Bytes of a file, read over what was read before; `undefined`: they cannot be. */
+export type Read = (start: number, end: number) => Uint8Array | undefined;
+/** Reads parts of `file` into `room`, which is as large as the largest of them. */
+export declare function readOver(disk: Disk, { bytes: place }: DiskFile, room: Uint8Array): Read;
 /** What is searched for a slice, or for a place in one. */
 export declare function searchedFor({ start, end }: Span, size: number): Span;

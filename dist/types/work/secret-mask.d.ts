@@ -4,6 +4,8 @@ import { type HiddenSpan } from "../model/redaction.ts";
 export type SecretMask = (text: string) => readonly HiddenSpan[];
 /** The parts of a text that are masked where they are known to be a secret; the last one of a sentence with its full stop and without. */
 export declare function quotedWords(text: string): readonly string[];
+/** Those that a report for machines quotes of `finding`. */
+export declare function quotedWordsOf(finding: Finding): readonly string[];
 /** The mask for `texts`: keys that stand in them, and what the scan `knows` as secrets. Linear in both. */
 export declare function secretMask(texts: Iterable<string>, knows: Iterable<string>): SecretMask;
 /** A sentence that quotes what somebody wrote, without the keys in it. */

@@ -3,7 +3,7 @@ import { say } from "../../messages/catalogue.ts";
 import { sumOfFiltered } from "../../model/filter-reason.ts";
 import { type Coverage, compareFindings, type Finding, type Notice, type ScanResult } from "../../model/finding.ts";
 import type { ShardReport } from "../../model/shard.ts";
-import type { Language } from "../../model/text.ts";
+import { compareTexts, type Language } from "../../model/text.ts";
 import { unusedNotices } from "../exceptions.ts";
 import { othersAmong, type SecretAt, withOthers } from "../same-secret.ts";
 import { problemWithout, type SecretMask, secretMask, withoutSecrets } from "../secret-mask.ts";
@@ -156,7 +156,7 @@ function coverageOf(shards: readonly ShardOf[]): Coverage {
     ...(isAny("shallow") ? { shallow: true } : {}),
     documents: sum("documents"),
     bytes: sum("bytes"),
-    skipped: [...skipped].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+    skipped: [...skipped].sort((a, b) => compareTexts(a.path, b.path)),
     ...(isCounted ? { filtered: sumOfFiltered(all.map(({ filtered }) => filtered)) } : {}),
   };
 }
