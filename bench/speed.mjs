@@ -57,7 +57,7 @@ async function chosen() {
 async function measure(workload) {
   const { name, title, bar, aim } = workload;
   const prepared = await workload.prepare({ cache, scratch: folderOf(name), scale: 1 });
-  const { floor, scan, size, cwd } = prepared;
+  const { floor, scan, size, cwd, note } = prepared;
   const commands = { floor: floor.commands, stackgate: [own(scan)], ...rivalCommands(prepared) };
   check("stackgate", own(scan), prepared);
   const missed = flags.rivals
@@ -77,6 +77,7 @@ async function measure(workload) {
   const told = [
     `${size}. Medians of ${times.floor.length} runs in turn; the last column is how many times as long stackgate takes.`,
     `stackgate: ${took(cpuMs)} of processor time, ${Math.round(peakMiB)} MiB at most. ${barTold({ ratio, bar, aim, floor })}`,
+    ...(flags.rivals && note !== undefined ? [note] : []),
     ...(missed.length === 0 ? [] : [`Did not tell the planted key: ${missed.join(", ")}.`]),
   ];
   const lines = [...table([["", "time", "times"], ...rows]), "", ...told, ...(await growthOf(workload))];

@@ -25,6 +25,7 @@ function prepare({ cache, scratch, scale }, more) {
     floor: { name: "`cat`", commands: [["sh", "-c", "find . -type f -print0 | xargs -0 cat"]] },
     scan: ["scan", "--no-git", "--no-config", "--all", ...more],
     planted,
+    note: "gitleaks leaves node_modules out by itself, and with it nearly all of this.",
     // ripsecrets takes minutes for a run.
     rivals: {
       gitleaks: ["dir", "--no-banner", "--verbose", "."],

@@ -177,8 +177,9 @@ test("no text makes these readers throw, or a mark leave it", () => {
   );
 });
 
-test("these readers are done with 256 KB of anything in bounded time", () => {
-  const started = process.hrtime.bigint();
+test("these readers are done with 1 MB of anything in bounded time", () => {
+  // Of the process: a busy machine takes longer by the clock.
+  const started = process.cpuUsage();
   for (const unit of [
     "a {\n",
     "}",
@@ -192,11 +193,11 @@ test("these readers are done with 256 KB of anything in bounded time", () => {
     "http_access allow a\n",
     "a,",
   ]) {
-    const source = textOf(unit.repeat((1 << 18) / unit.length - 1));
+    const source = textOf(unit.repeat((1 << 20) / unit.length - 1));
     parseCaddyfile(source);
     parseSquid(source);
     parseRedis(source);
     parsePgHba(source);
   }
-  assert.ok(Number(process.hrtime.bigint() - started) / 1e9 < 20);
+  assert.ok(process.cpuUsage(started).user / 1e6 < 20);
 });
